@@ -1,0 +1,11 @@
+//! The words of interface and report, in Dutch and English, by area.
+//!
+//! Code elsewhere carries ids, codes and values; the sentences people read live
+//! here, so that one can read them aloud in one sitting. A [`Phrase`] holds both
+//! languages side by side: leaving one out does not compile. Where a value goes
+//! into a sentence the phrase names it in braces, and [`Phrase::with`] puts it
+//! there.
+
+mod phrase;
+
+pub use phrase::{Lang, Phrase};
