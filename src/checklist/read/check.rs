@@ -6,9 +6,9 @@ use jsonc_parser::ast::{Object, Value};
 
 use super::names::Names;
 use super::{condition, rules};
-use crate::checklist::json::{Whole, as_list, as_object, as_str, as_whole, start};
+use crate::checklist::json::{Whole, as_list, as_object, as_str, as_whole, get, get_str, start};
 use crate::checklist::problem::{Code, MAX_PROBLEMS};
-use crate::checklist::shape::{Need, Pool, Shape, Type};
+use crate::checklist::shape::{Need, Pool, QUESTION, Shape, Type};
 use crate::checklist::{Version, is_id};
 
 /// A problem whose place is still a byte offset.
@@ -66,8 +66,11 @@ impl<'v, 't> Checker<'v, 't> {
 
     /// Checks an object against its shape.
     pub fn object(&mut self, object: &'v Object<'t>, shape: &'static Shape) {
-        let id = crate::checklist::json::get_str(object, "id").filter(|_| shape.field("id").is_some());
+        let id = get_str(object, "id").filter(|_| shape.field("id").is_some());
         self.enclosing.extend(id);
+        if std::ptr::eq(shape, &raw const QUESTION) {
+            self.element_kind = get_str(object, "element");
+        }
         self.duplicate_keys(object);
         for property in &object.properties {
             let name = property.name.as_str();
@@ -78,11 +81,14 @@ impl<'v, 't> Checker<'v, 't> {
             }
         }
         for field in shape.fields {
-            if field.need == Need::Required && crate::checklist::json::get(object, field.name).is_none() {
+            if field.need == Need::Required && get(object, field.name).is_none() {
                 self.report(Code::MissingField, object.range.start, field.name);
             }
         }
         rules::of_object(self, object, shape);
+        if std::ptr::eq(shape, &raw const QUESTION) {
+            self.element_kind = None;
+        }
         if id.is_some() {
             self.enclosing.pop();
         }
@@ -228,7 +234,7 @@ impl<'v, 't> Checker<'v, 't> {
             }
         }
         for language in &self.names.languages {
-            if crate::checklist::json::get(object, language).is_none() {
+            if get(object, language).is_none() {
                 self.report(Code::MissingText, object.range.start, *language);
             }
         }
