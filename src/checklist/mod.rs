@@ -8,6 +8,7 @@
 //! without asking again whether the checklist is sound.
 
 mod condition;
+pub(crate) mod findings;
 mod ids;
 pub mod json;
 pub mod lint;

@@ -6,31 +6,18 @@ use jsonc_parser::ast::{Object, Value};
 
 use super::names::Names;
 use super::{condition, rules};
+use crate::checklist::findings::Findings;
 use crate::checklist::json::{Whole, as_list, as_object, as_str, as_whole, get, get_str, start};
-use crate::checklist::problem::{Code, MAX_PROBLEMS};
+use crate::checklist::problem::Code;
 use crate::checklist::shape::{Need, Pool, QUESTION, Shape, Type};
 use crate::checklist::{Version, is_id};
-
-/// A problem whose place is still a byte offset.
-pub struct Finding {
-    /// What.
-    pub code: Code,
-    /// Where.
-    pub offset: usize,
-    /// Nearest enclosing thing with an id.
-    pub id: Option<String>,
-    /// What the sentence is about.
-    pub subject: String,
-}
 
 /// Walks the file and gathers findings.
 pub struct Checker<'v, 't> {
     /// What the file names.
     pub names: &'v Names<'v>,
-    /// What was found, at most [`MAX_PROBLEMS`].
-    pub findings: Vec<Finding>,
-    /// How many more there were.
-    pub more: usize,
+    /// What was found.
+    pub findings: Findings,
     /// Ids of the things we are in, outermost first.
     enclosing: Vec<&'v str>,
     /// The element kind of the question we are in.
@@ -45,8 +32,7 @@ impl<'v, 't> Checker<'v, 't> {
     pub fn new(names: &'v Names<'v>) -> Self {
         Self {
             names,
-            findings: Vec::new(),
-            more: 0,
+            findings: Findings::default(),
             enclosing: Vec::new(),
             element_kind: None,
             seen: HashSet::new(),
@@ -56,12 +42,7 @@ impl<'v, 't> Checker<'v, 't> {
 
     /// Notes a problem.
     pub fn report(&mut self, code: Code, offset: usize, subject: impl Into<String>) {
-        if self.findings.len() >= MAX_PROBLEMS {
-            self.more += 1;
-            return;
-        }
-        let id = self.enclosing.last().map(|id| (*id).to_owned());
-        self.findings.push(Finding { code, offset, id, subject: subject.into() });
+        self.findings.report(code, offset, self.enclosing.last().copied(), subject);
     }
 
     /// Checks an object against its shape.

@@ -97,19 +97,10 @@ pub fn read(bytes: &[u8]) -> ReadOutcome {
         checker.report(Code::WrongKind, root.range.start, "kind");
     }
     for (offset, circle) in circle::circles(root, &names) {
-        let first = circle.first().map(|id| (*id).to_owned());
-        checker.report(Code::ConditionCycle, offset, circle.join(", "));
-        if let Some(finding) = checker.findings.last_mut() {
-            finding.id = first;
-        }
+        checker.findings.report(Code::ConditionCycle, offset, circle.first().copied(), circle.join(", "));
     }
-    let more_problems = checker.more;
-    let mut findings = checker.findings;
-    findings.sort_by_key(|finding| finding.offset);
-    let problems: Vec<Problem> = findings
-        .into_iter()
-        .map(|finding| problem(finding.code, finding.offset, finding.id, finding.subject))
-        .collect();
+    let more_problems = checker.findings.more();
+    let problems = checker.findings.into_problems(&lines);
     let checklist = if problems.is_empty() { build::checklist(root, &names, sha256(bytes)) } else { None };
     ReadOutcome { checklist, problems, more_problems, marks: marks(root, &lines) }
 }
