@@ -7,5 +7,6 @@
 //! there.
 
 mod phrase;
+pub mod status;
 
 pub use phrase::{Lang, Phrase};
