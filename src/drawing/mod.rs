@@ -11,6 +11,7 @@ mod palette;
 mod shape;
 pub mod star;
 pub mod status;
+pub mod typeface;
 
 pub use palette::{Palette, Rgb};
 pub use shape::{Align, Area, Drawing, Label, Paint, Point, Shape, Stroke};
