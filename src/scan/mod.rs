@@ -12,8 +12,8 @@
 //! the same thing put in the order in which one goes through the house.
 
 mod answers;
-pub mod given;
 mod cells;
+pub mod given;
 mod model;
 mod probe;
 mod settling;

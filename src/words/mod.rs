@@ -7,6 +7,7 @@
 //! there.
 
 pub mod cli;
+pub mod files;
 mod phrase;
 pub mod problems;
 pub mod status;
