@@ -1,7 +1,9 @@
 //! All tests of the whole program, in one binary: each one links the window's
 //! libraries again.
 
+mod answers_files;
 mod assessment;
 mod checklist_files;
+mod mutations;
 mod properties;
 mod support;
