@@ -3,5 +3,7 @@
 
 mod assessment;
 mod checklist_files;
+mod homes;
+mod plain;
 mod properties;
 mod support;
