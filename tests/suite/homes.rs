@@ -21,7 +21,7 @@ pub struct Home {
 
 /// Any home.
 pub fn homes() -> impl Strategy<Value = Home> {
-    proptest::collection::vec(any::<u8>(), 0..600).prop_map(|numbers| Drawing::new(numbers).home())
+    proptest::collection::vec(any::<u8>(), 0..900).prop_map(|numbers| Drawing::new(numbers).home())
 }
 
 /// Numbers to draw from; after the last one, zeros.

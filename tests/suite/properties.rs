@@ -47,7 +47,7 @@ fn answer_meaning(checklist: &Checklist, asked: Asked, state: &str) -> Given {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_result_is_what_the_rule_says_read_plainly(home in homes()) {
