@@ -5,5 +5,7 @@ mod answers_files;
 mod assessment;
 mod checklist_files;
 mod mutations;
+mod homes;
+mod plain;
 mod properties;
 mod support;
