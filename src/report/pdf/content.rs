@@ -23,7 +23,7 @@ pub struct Piece {
 
 /// One page, and the pieces marked on it.
 pub fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> (PdfPage, Vec<Piece>) {
-    let mut writer = Writer { ops: Vec::new(), pieces: Vec::new(), fonts };
+    let mut writer = Writer { ops: Vec::new(), pieces: Vec::new(), open: false, fonts };
     for content in &page.boxes {
         writer.content(content, tree);
     }
@@ -40,6 +40,8 @@ pub fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> (PdfPage, Vec<Piece>) {
 struct Writer<'a> {
     ops: Vec<Op>,
     pieces: Vec<Piece>,
+    /// Whether a marked piece is open.
+    open: bool,
     fonts: &'a Fonts,
 }
 
@@ -62,12 +64,14 @@ impl Writer<'_> {
             return;
         };
         let tag = tree.nodes.get(node.at()).map_or("P", |node| tags::name(node.role));
-        self.begin(tag, node, None);
-        self.shapes(&content.shapes);
+        if !content.shapes.is_empty() {
+            self.begin(tag, node, None);
+            self.shapes(&content.shapes);
+        }
         for line in &content.lines {
             self.line(&line.words, line.baseline_pt, tag, node);
         }
-        self.ops.push(Op::EndMarkedContent);
+        self.end();
     }
 
     /// Opens a marked piece. Pieces never lie in each other: not every reader
@@ -78,9 +82,16 @@ impl Writer<'_> {
         if let Some(says) = says {
             map.insert("ActualText".to_owned(), text_string(says));
         }
+        self.open = true;
         self.pieces.push(Piece { node, says: says.map(str::to_owned) });
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn end(&mut self) {
+        if std::mem::take(&mut self.open) {
+            self.ops.push(Op::EndMarkedContent);
+        }
     }
 
     fn line(&mut self, words: &[Word], baseline_pt: f32, tag: &str, node: NodeIx) {
@@ -90,13 +101,15 @@ impl Writer<'_> {
             let (run, after) = rest.split_at(count.max(1));
             rest = after;
             if count > 0 {
+                if !self.open {
+                    self.begin(tag, node, None);
+                }
                 self.text(run, first, baseline_pt);
             } else if !first.glyphs.is_empty() || !first.text().is_empty() {
-                self.ops.push(Op::EndMarkedContent);
+                self.end();
                 self.begin("Span", node, Some(first.text()));
                 self.text(run, first, baseline_pt);
-                self.ops.push(Op::EndMarkedContent);
-                self.begin(tag, node, None);
+                self.end();
             }
         }
     }
