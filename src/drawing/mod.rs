@@ -15,3 +15,6 @@ pub mod typeface;
 
 pub use palette::{Palette, Rgb};
 pub use shape::{Align, Area, Drawing, Label, Paint, Point, Shape, Stroke};
+
+/// Ids of the pictures a checklist may name.
+pub const PICTURES: &[&str] = &[];

@@ -6,7 +6,10 @@
 //! into a sentence the phrase names it in braces, and [`Phrase::with`] puts it
 //! there.
 
+pub mod cli;
+pub mod files;
 mod phrase;
+pub mod problems;
 pub mod status;
 
 pub use phrase::{Lang, Phrase};
