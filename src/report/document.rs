@@ -134,8 +134,7 @@ impl Runs {
     pub fn and_status(mut self, status: Status, words: &str) -> Self {
         let (paint, _) = crate::drawing::status::paints(status);
         self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign: Some(status) });
-        // A space that does not break keeps the sign with its word.
-        self.with(format!("\u{a0}{words}"), true, Some(paint))
+        self.with(words.to_owned(), true, Some(paint))
     }
 
     /// With other runs after it.
