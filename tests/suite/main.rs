@@ -4,8 +4,9 @@
 mod answers_files;
 mod assessment;
 mod checklist_files;
-mod mutations;
 mod homes;
+mod mutations;
 mod plain;
 mod properties;
+mod rooms;
 mod support;
