@@ -9,6 +9,7 @@
 pub mod cli;
 pub mod files;
 mod phrase;
+pub mod pictures;
 pub mod problems;
 pub mod status;
 
