@@ -83,8 +83,7 @@ impl<'a> Cells<'a> {
         let rank = match (checklist.question(asked.question).home, asked.subject) {
             (Home::Profile | Home::Place(_), Subject::Household) => 0,
             (Home::Element(kind), Subject::Element(element)) => {
-                // The rank leads past the cells of another kind's question
-                // only if the element is not among this kind's.
+                // A rank counts only among elements of the same kind.
                 let rank = *self.rank.get(element.at())?;
                 (self.of_kind[kind.at()].get(rank) == Some(&element)).then_some(rank)?
             }

@@ -7,3 +7,4 @@ mod homes;
 mod plain;
 mod properties;
 mod support;
+mod walk;
