@@ -10,3 +10,4 @@ mod plain;
 mod properties;
 mod rooms;
 mod support;
+mod walk;
