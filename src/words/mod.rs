@@ -10,6 +10,7 @@ pub mod cli;
 pub mod files;
 mod phrase;
 pub mod problems;
+pub mod report;
 pub mod status;
 
 pub use phrase::{Lang, Phrase};
