@@ -88,7 +88,9 @@ impl Report {
 /// None today; a caller that shows errors of [`pdf::write`] can show both alike.
 pub fn render(input: &ReportInput<'_>) -> Result<Report, ReportError> {
     let ReportInput { checklist, scan, assessment, date, lang, cut } = *input;
-    let context = content::Context::new(checklist, scan, assessment, date, lang);
+    let scan = content::blind(checklist, scan, cut);
+    let assessment = content::assessed(checklist, &scan, assessment, cut);
+    let context = content::Context::new(checklist, &scan, &assessment, date, lang);
     let document = content::document(&context, cut);
     let layout = layout::lay_out(&document);
     Ok(Report { lang, date, title: document.title.clone(), document, layout })

@@ -91,10 +91,16 @@ pub const CALL_0900: Phrase = p("Geen spoed: 0900-8844.", "No emergency: 0900-88
 /// Others to call; `{names}`.
 pub const CALL_OTHERS: Phrase =
     p("Praten of advies: {names}. Zie “Contacten”.", "To talk or get advice: {names}. See “Contacts”.");
+/// Table header: the number in the plan.
+pub const TH_NUMBER: Phrase = p("Nr.", "No.");
+/// Table header.
+pub const TH_WHO: Phrase = p("Wie", "Who");
+/// Table header.
+pub const TH_PAYER: Phrase = p("Wie betaalt", "Who pays");
+/// Table header.
+pub const TH_BY: Phrase = p("Uiterlijk", "By");
 /// By when; `{date}`.
 pub const BY: Phrase = p("uiterlijk {date}", "by {date}");
-/// Asks the own organisation; under an action it pays.
-pub const ASK_FIRST: Phrase = p("vraag het na", "ask them");
 
 /// Heading of the picture and the themes.
 pub const STANDING: Phrase = p("Hoe het per onderdeel staat", "How each part stands");
@@ -289,6 +295,28 @@ pub const HOW_TO_CHECK: Phrase = p(
     "To check the checklist: compute the SHA-256 of the file and compare it with the number above. On Windows: **certutil -hashfile checklist.json SHA256**. On macOS and Linux: **shasum -a 256 checklist.json**.",
 );
 
+/// What the reader of the own report sees; for the preview.
+pub const SEES_PRIVATE: Phrase = p("Alles. Dit rapport is alleen voor u.", "Everything. This report is for you only.");
+/// What the installer sees.
+pub const SEES_INSTALLER: Phrase = p(
+    "De vakman ziet per deur en raam wat er moet gebeuren, volgens welke norm, en wat u daar zag.",
+    "The installer sees, door by door and window by window, what is to be done, to which standard, and what you saw there.",
+);
+/// What the installer does not see.
+pub const HIDES_INSTALLER: Phrase = p(
+    "Niet te zien: wie u bent, uw ambt, of er iets is gebeurd, wat het dringendst is, aantallen, en uw aantekeningen.",
+    "Not shown: who you are, your office, whether something happened, what is most urgent, numbers, and your notes.",
+);
+/// What the employer sees.
+pub const SEES_EMPLOYER: Phrase = p(
+    "Uw organisatie of het CCV ziet de maatregelen, wat daarvoor eerst nodig is, en de antwoorden die mogen worden getoond.",
+    "Your organisation or the CCV sees the measures, what they require first, and the answers that may be shown.",
+);
+/// What the employer does not see.
+pub const HIDES_EMPLOYER: Phrase = p(
+    "Niet te zien: de rest van uw antwoorden, wat het dringendst is, aantallen, en uw aantekeningen.",
+    "Not shown: your other answers, what is most urgent, numbers, and your notes.",
+);
 /// Installer's part: nothing shared.
 pub const SHARED_NONE: Phrase = p("Er is niets om te delen.", "There is nothing to share.");
 /// Heading of the measures in a shared part.

@@ -86,13 +86,30 @@ impl Finder<'_> {
 
     fn element(&self, element: ElementIx, place: PlaceIx) -> Part {
         let name = element_name(self.checklist, self.scan, element, self.lang);
-        self.part(name, place, Some(element), &self.standing(Subject::Element(element), None))
+        self.part(name, place, Some(element), &self.with_porch(Subject::Element(element), place))
     }
 
     fn missing(&self, kind: KindIx, place: PlaceIx) -> Part {
         let plural = self.checklist.kind(kind).plural.get(self.checklist.language(self.lang));
         let name = words::MISSING.with(self.lang, &[("kind", plural)]);
-        self.part(name, place, None, &self.standing(Subject::Missing(kind), None))
+        self.part(name, place, None, &self.with_porch(Subject::Missing(kind), place))
+    }
+
+    fn has_front_door(&self) -> bool {
+        let walk = &self.assessment.walk;
+        let kinds = walk.elements.iter().filter_map(|element| self.scan.elements.get(element.at())).map(|one| one.kind);
+        kinds.chain(walk.missing.iter().map(|(kind, _)| *kind)).any(|kind| self.checklist.kind(kind).id == "voordeur")
+    }
+
+    /// An element's items; at the front door also what is asked there once: who
+    /// stands before the door, a spare key outside.
+    fn with_porch(&self, subject: Subject, place: PlaceIx) -> Standing {
+        let mut standing = Standing::default();
+        standing.add_element(&self.standing(subject, None));
+        if self.checklist.place(place).id == "voordeur" {
+            standing.add_element(&self.standing(Subject::Household, Some(place)));
+        }
+        standing
     }
 
     /// A place's own questions.
@@ -111,7 +128,8 @@ impl Finder<'_> {
             "brand" => &mut found.street.alarm,
             "boven" => &mut found.garden.gable,
             "achterkant" => &mut found.garden.hedge,
-            "voordeur" => &mut found.street.porch,
+            // Told with the door itself.
+            "voordeur" if self.has_front_door() => return,
             _ => {
                 found.others.push(part);
                 return;

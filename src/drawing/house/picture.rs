@@ -43,8 +43,6 @@ pub struct Sketch {
     pub garage: Option<Part>,
     /// What surrounds the house: view, light, climbing aids.
     pub hedge: Option<Part>,
-    /// Beside the front door: bell and view of who is there.
-    pub porch: Option<Part>,
 }
 
 /// Widest drawing.
@@ -66,7 +64,7 @@ pub fn draw(mut sketch: Sketch, title: &str, others: &mut Vec<Part>) -> Side {
     cut(&mut sketch.annex, 2, others);
     cut(&mut sketch.roof, MOST_ROOF, others);
     let mut painter = Painter::new(&sketch);
-    painter.walls(&sketch);
+    painter.walls();
     painter.roof(&mut sketch);
     painter.outside(&mut sketch);
     for (place, (opening, part)) in std::mem::take(&mut sketch.upper).into_iter().enumerate() {
@@ -126,7 +124,7 @@ impl Painter {
         let house = sketch.ground.len().max(sketch.upper.len()).max(2);
         let annex = if sketch.garage.is_some() { 1 } else { sketch.annex.len() };
         let right = usize::from(sketch.hedge.is_some()).max(usize::from(annex == 0));
-        let left = usize::from(sketch.porch.is_some()) + 1;
+        let left = 1;
         let slots = left + house + annex + right;
         let slot_width = (WIDTH / slots as f32).min(SLOT);
         let mut painter = Self {
@@ -160,7 +158,7 @@ impl Painter {
         self.side.drawing.shapes.extend(shapes);
     }
 
-    fn walls(&mut self, sketch: &Sketch) {
+    fn walls(&mut self) {
         let outline = Some(Stroke::new(Paint::Ink, OUTLINE));
         let width = self.slots as f32 * self.slot_width;
         let ground = Area::new(0.0, self.ground, width, 3.0);
@@ -185,7 +183,6 @@ impl Painter {
             rectangle(wall, Some(Paint::Card), outline),
             polygon(&[(ridge, 4.0), (right + 9.0, self.eaves), (left - 9.0, self.eaves)], Some(Paint::Sunk), outline),
         ]);
-        let _ = sketch;
     }
 
     fn roof(&mut self, sketch: &mut Sketch) {
@@ -224,7 +221,7 @@ impl Painter {
                 (Area::new(from, self.eaves - 30.0, self.slots as f32 * self.slot_width - from, 0.0), Align::Left)
             };
             self.words(&part, room, align);
-            self.sign(&part, Point::new(area.center().x, area.y - 14.0));
+            self.sign(&part, Point::new(area.center().x, area.center().y - 6.0));
             self.keep(part, area);
         }
     }
@@ -246,24 +243,6 @@ impl Painter {
             self.words(&part, below(slot, ground + 8.0), Align::Center);
             self.keep(part, Area::new(box_area.x, box_area.y, box_area.width, ground - box_area.y));
         }
-        if let Some(part) = sketch.porch.take() {
-            // Bell and lamp on their own post beside the door.
-            let slot = self.slot(self.house_from - 1);
-            let (paint, tint) = status::paints(part.status);
-            let lamp = Point::new(slot.center().x, ground - 52.0);
-            self.shapes([
-                line(&[(lamp.x, lamp.y), (lamp.x, ground)], paint, PART_LINE),
-                Shape::Circle {
-                    center: lamp,
-                    radius: 9.0,
-                    fill: Some(tint),
-                    stroke: Some(Stroke::new(paint, PART_LINE)),
-                },
-            ]);
-            self.sign(&part, Point::new(lamp.x, lamp.y - 25.0));
-            self.words(&part, below(slot, ground + 8.0), Align::Center);
-            self.keep(part, Area::new(lamp.x - 10.0, lamp.y - 10.0, 20.0, ground - lamp.y + 10.0));
-        }
         if let Some(part) = sketch.garage.take() {
             let slot = self.slot(self.house_to);
             let (paint, _) = status::paints(part.status);
@@ -281,14 +260,12 @@ impl Painter {
             let slot = self.slot(self.slots - 1);
             let middle = slot.center().x;
             let (paint, tint) = status::paints(part.status);
-            let bush =
-                [(-13.0, 13.0, 13.0), (13.0, 13.0, 13.0), (0.0, 26.0, 15.0)].map(|(x, up, radius)| Shape::Circle {
-                    center: Point::new(middle + x, ground - up),
-                    radius,
-                    fill: Some(tint),
-                    stroke: Some(Stroke::new(paint, PART_LINE)),
-                });
-            self.shapes(bush);
+            // Outlines first: where leaves overlap there is no line.
+            for stroke in [Some(Stroke::new(paint, PART_LINE * 2.0)), None] {
+                self.shapes([(-13.0, 13.0, 12.0), (13.0, 13.0, 12.0), (0.0, 26.0, 14.0)].map(|(x, up, radius)| {
+                    Shape::Circle { center: Point::new(middle + x, ground - up), radius, fill: Some(tint), stroke }
+                }));
+            }
             self.sign(&part, Point::new(middle, ground - 57.0));
             self.words(&part, below(slot, ground + 8.0), Align::Center);
             self.keep(part, Area::new(middle - 26.0, ground - 41.0, 52.0, 41.0));
@@ -378,9 +355,14 @@ fn below(slot: Area, top: f32) -> Area {
     Area::new(slot.x + 3.0, top, slot.width - 6.0, 0.0)
 }
 
-/// "Name: words" in lines no wider than a width.
+/// Name and words, each in lines no wider than a width.
 fn wrapped(part: &Part, width: f32) -> Vec<String> {
-    let text = format!("{}: {}", part.name, part.words);
+    let mut lines = wrapped_words(&format!("{}:", part.name), width);
+    lines.extend(wrapped_words(&part.words, width));
+    lines
+}
+
+fn wrapped_words(text: &str, width: f32) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let Some(line) = lines.last_mut() else { break };

@@ -30,7 +30,7 @@ pub fn sources(context: &Context<'_>) -> Vec<Block> {
         }
         runs
     });
-    out.push(Block::List(items.collect()));
+    out.push(Block::SmallList(items.collect()));
     out
 }
 
@@ -77,6 +77,7 @@ pub fn version(context: &Context<'_>) -> Vec<Block> {
             shares: vec![0.26, 0.74],
             header: [words::TH_FIELD, words::TH_VALUE].map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
             rows: rows.collect(),
+            together: true,
         }),
         Block::Paragraph(markup::runs(context.say(words::HOW_TO_CHECK))),
     ]

@@ -83,6 +83,7 @@ fn table(context: &Context<'_>, items: &[&&Item]) -> Table {
         shares: vec![0.6, 0.4],
         header: [words::TH_QUESTION, words::TH_ANSWER].map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
         rows,
+        together: false,
     }
 }
 

@@ -5,44 +5,46 @@
 
 use super::{Context, cover, markup, plan};
 use crate::assessment::{Action, Term};
-use crate::report::document::{Block, Card, Runs};
+use crate::report::document::{Block, Card, Runs, Table};
 use crate::report::labels;
 use crate::words::report as words;
+
+/// How actions are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    /// As cards with a reason.
+    Reasons,
+    /// As rows of a table.
+    Rows,
+}
 
 /// How much is said.
 #[derive(Clone, Copy)]
 struct Depth {
-    /// Reasons with the actions for now.
-    now_reasons: bool,
-    /// Reasons with the actions for this month.
-    month_reasons: bool,
-    /// How many actions for now at most.
-    most_now: usize,
-    /// How many actions for this month at most.
-    most_month: usize,
+    /// Actions for now.
+    now: Style,
+    /// Actions for this month.
+    month: Style,
+    /// How many actions of each at most.
+    most: usize,
     /// How many questions to look up at most.
     most_look_up: usize,
 }
 
 /// The page in one block.
 pub fn block(context: &Context<'_>) -> Block {
-    let depth = |now_reasons, month_reasons, most_now, most_month, most_look_up| Depth {
-        now_reasons,
-        month_reasons,
-        most_now,
-        most_month,
-        most_look_up,
-    };
+    use Style::{Reasons, Rows};
     let all = usize::MAX;
     let depths = [
-        depth(true, true, all, all, 5),
-        depth(true, false, all, all, 5),
-        depth(false, false, all, all, 4),
-        depth(false, false, all, 3, 3),
-        depth(false, false, 8, 2, 3),
-        depth(false, false, 6, 0, 2),
-        depth(false, false, 3, 0, 1),
+        (Reasons, Reasons, all, 5),
+        (Reasons, Rows, all, 5),
+        (Reasons, Rows, all, 3),
+        (Rows, Rows, all, 3),
+        (Rows, Rows, 12, 2),
+        (Rows, Rows, 6, 1),
+        (Rows, Rows, 3, 0),
     ];
+    let depths = depths.map(|(now, month, most, most_look_up)| Depth { now, month, most, most_look_up });
     Block::OnePage(depths.into_iter().map(|depth| page(context, depth)).collect())
 }
 
@@ -67,20 +69,45 @@ fn page(context: &Context<'_>, depth: Depth) -> Vec<Block> {
     if now.is_empty() {
         out.push(Block::Paragraph(Runs::plain(context.say(words::NOTHING_NOW))));
     }
-    out.extend(
-        now.iter().take(depth.most_now).map(|(number, action)| card(context, *number, action, depth.now_reasons)),
-    );
-    out.extend(more(context, now.len().saturating_sub(depth.most_now)));
-
+    out.extend(listed(context, &now, depth.now, depth.most));
     let month = actions(context, Term::Month);
     if !month.is_empty() {
         out.push(Block::Heading { level: 2, text: Runs::plain(context.say(words::THIS_MONTH)) });
-        let shown = month.iter().take(depth.most_month);
-        out.extend(shown.map(|(number, action)| card(context, *number, action, depth.month_reasons)));
-        out.extend(more(context, month.len().saturating_sub(depth.most_month)));
+        out.extend(listed(context, &month, depth.month, depth.most));
     }
     out.extend(call(context));
     out
+}
+
+fn listed(context: &Context<'_>, actions: &[(usize, &Action)], style: Style, most: usize) -> Vec<Block> {
+    let shown = actions.iter().take(most);
+    let mut out = match style {
+        Style::Reasons => shown.map(|(number, action)| card(context, *number, action)).collect(),
+        Style::Rows if actions.is_empty() => Vec::new(),
+        Style::Rows => {
+            let header = [words::TH_NUMBER, words::TH_ACTION, words::TH_WHO, words::TH_PAYER, words::TH_BY];
+            vec![Block::Table(Table {
+                shares: vec![0.06, 0.43, 0.13, 0.21, 0.17],
+                header: header.map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
+                rows: shown.map(|(number, action)| row(context, *number, action)).collect(),
+                together: true,
+            })]
+        }
+    };
+    out.extend(more(context, actions.len().saturating_sub(most)));
+    out
+}
+
+fn row(context: &Context<'_>, number: usize, action: &Action) -> Vec<Runs> {
+    let measure = context.checklist.measure(action.measure);
+    let due = plan::due_date(context, action).map(|due| labels::day_of_year(due, context.lang));
+    vec![
+        Runs::strong(number.to_string()),
+        Runs::strong(context.text(&measure.title)),
+        Runs::plain(context.say(labels::who(measure.who))),
+        Runs::plain(context.say(labels::payer(measure.payer))),
+        Runs::plain(due.unwrap_or_default()),
+    ]
 }
 
 fn sets(context: &Context<'_>) -> Option<Block> {
@@ -131,10 +158,9 @@ fn more(context: &Context<'_>, count: usize) -> Option<Block> {
     (count > 0).then(|| Block::Small(Runs::plain(context.with(words::AND_MORE, &values))))
 }
 
-fn card(context: &Context<'_>, number: usize, action: &Action, with_reason: bool) -> Block {
+fn card(context: &Context<'_>, number: usize, action: &Action) -> Block {
     let measure = context.checklist.measure(action.measure);
-    let reason = if with_reason { reason(context, action) } else { None };
-    let body = reason.map(|reason| Block::Paragraph(Runs::default().and_soft(reason)));
+    let body = reason(context, action).map(|reason| Block::Paragraph(Runs::default().and_soft(reason)));
     let mut aside = vec![Runs::plain(format!(
         "{} · {}",
         context.say(labels::who(measure.who)),

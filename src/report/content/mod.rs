@@ -14,15 +14,17 @@ mod markup;
 mod order;
 mod plan;
 mod rest;
+mod shared;
 mod standing;
 
 pub use context::Context;
+pub use shared::{assessed, blind};
 
 use super::Cut;
 use super::document::{Block, Document};
 use crate::words::report as words;
 
-/// The content of a cut.
+/// The content of a cut, from a context over what its reader may know.
 #[must_use]
 pub fn document(context: &Context<'_>, cut: Cut) -> Document {
     let footer = match cut {
@@ -38,7 +40,7 @@ pub fn document(context: &Context<'_>, cut: Cut) -> Document {
         page_number: context.say(words::PAGE_NUMBER).to_owned(),
         blocks: match cut {
             Cut::Private => private(context),
-            Cut::Installer | Cut::Employer => Vec::new(),
+            Cut::Installer | Cut::Employer => shared::blocks(context, cut),
         },
     }
 }

@@ -43,5 +43,6 @@ fn actions(context: &Context<'_>) -> Table {
         shares: vec![0.62, 0.1, 0.1, 0.18],
         header: header.map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
         rows: rows.collect(),
+        together: false,
     }
 }

@@ -1,6 +1,7 @@
 //! The plan: every measure, why, who, who pays, and what comes first.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::{Context, markup};
 use crate::assessment::{Action, Term};
@@ -31,8 +32,13 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 /// By when, for actions with a term.
 pub fn due(context: &Context<'_>, action: &Action) -> Option<String> {
-    let due = context.date.checked_add(i64::from(action.due_days?).days()).ok()?;
+    let due = due_date(context, action)?;
     Some(context.with(words::BY, &[("date", &labels::day_of_year(due, context.lang))]))
+}
+
+/// The last day for an action with a term.
+pub fn due_date(context: &Context<'_>, action: &Action) -> Option<Date> {
+    context.date.checked_add(i64::from(action.due_days?).days()).ok()
 }
 
 fn card(context: &Context<'_>, number: usize, action: &Action) -> Block {
