@@ -144,6 +144,8 @@ pub const WHY: Phrase = p("Waarom:", "Why:");
 pub const FIRST: Phrase = p("Eerst nodig:", "Needed first:");
 /// Before the specification.
 pub const TO_ORDER: Phrase = p("Zo bestelt u het:", "How to order it:");
+/// Before the specification, for who carries it out.
+pub const SPECIFICATION: Phrase = p("Uitvoering:", "Specification:");
 /// Before the cost.
 pub const COST: Phrase = p("Kosten:", "Cost:");
 /// From – to; `{from}`, `{to}` and `{source}`.
