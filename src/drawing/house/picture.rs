@@ -64,6 +64,7 @@ pub fn draw(mut sketch: Sketch, title: &str, others: &mut Vec<Part>) -> Side {
     cut(&mut sketch.annex, 2, others);
     cut(&mut sketch.roof, MOST_ROOF, others);
     let mut painter = Painter::new(&sketch);
+    let annex_from = painter.house_to + usize::from(sketch.garage.is_some());
     painter.walls();
     painter.roof(&mut sketch);
     painter.outside(&mut sketch);
@@ -78,7 +79,7 @@ pub fn draw(mut sketch: Sketch, title: &str, others: &mut Vec<Part>) -> Side {
         painter.part(part, area, slot, painter.ground + 8.0, opening);
     }
     for (place, (opening, part)) in std::mem::take(&mut sketch.annex).into_iter().enumerate() {
-        let slot = painter.slot(painter.house_to + place);
+        let slot = painter.slot(annex_from + place);
         let area = painter.opening(opening, slot, painter.ground, 50.0);
         painter.part(part, area, slot, painter.ground + 8.0, opening);
     }
@@ -122,7 +123,7 @@ struct Painter {
 impl Painter {
     fn new(sketch: &Sketch) -> Self {
         let house = sketch.ground.len().max(sketch.upper.len()).max(2);
-        let annex = if sketch.garage.is_some() { 1 } else { sketch.annex.len() };
+        let annex = usize::from(sketch.garage.is_some()) + sketch.annex.len();
         let right = usize::from(sketch.hedge.is_some()).max(usize::from(annex == 0));
         let left = 1;
         let slots = left + house + annex + right;
