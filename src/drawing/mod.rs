@@ -7,6 +7,7 @@
 //! window and the report cannot show a different house, and no status is told
 //! by colour alone: every sign has its own shape and stands beside its word.
 
+pub mod house;
 mod palette;
 mod shape;
 pub mod star;

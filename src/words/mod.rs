@@ -11,6 +11,7 @@ pub mod files;
 mod phrase;
 pub mod pictures;
 pub mod problems;
+pub mod report;
 pub mod status;
 
 pub use phrase::{Lang, Phrase};

@@ -92,3 +92,6 @@ fn headings(pages: &[Page], tree: &Tree) -> Vec<Heading> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;
