@@ -8,13 +8,31 @@
 //! without asking again whether the checklist is sound.
 
 mod condition;
+pub(crate) mod findings;
 mod ids;
+pub mod json;
+pub mod lint;
 mod model;
+pub mod problem;
+pub(crate) mod read;
+mod schema;
+pub mod shape;
 mod text;
 mod version;
 
 pub use condition::{Condition, Reach};
 pub use ids::{AnswerIx, ContactIx, KindIx, MeasureIx, PlaceIx, QuestionIx, SetIx, SourceIx, ThemeIx};
 pub use model::*;
+pub use read::{Marks, ReadOutcome, read, sha256};
+pub use schema::schema;
 pub use text::{LanguageIx, Text};
 pub use version::Version;
+
+/// Whether a word is an id: `[a-z0-9]+(-[a-z0-9]+)*`, at most 64 characters,
+/// and none of the reserved words.
+#[must_use]
+pub fn is_id(word: &str) -> bool {
+    let part =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    word.len() <= 64 && !matches!(word, "unknown" | "x") && word.split('-').all(part)
+}

@@ -5,8 +5,11 @@
 //! refers to it by index. The walk, the result and the report are derived from
 //! it and kept nowhere.
 
+mod answers;
+pub mod given;
 mod model;
 mod walk;
 
+pub use answers::{AnswersOutcome, read_answers};
 pub use model::{Asked, Done, Element, ElementIx, Given, Retired, Review, Scan, Subject};
 pub use walk::{Step, Walk};

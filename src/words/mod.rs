@@ -6,6 +6,8 @@
 //! into a sentence the phrase names it in braces, and [`Phrase::with`] puts it
 //! there.
 
+pub mod cli;
 mod phrase;
+pub mod problems;
 
 pub use phrase::{Lang, Phrase};

@@ -1,0 +1,4 @@
+//! All tests of the whole program, in one binary: each one links the window's
+//! libraries again.
+
+mod checklist_files;
