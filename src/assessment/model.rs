@@ -71,6 +71,12 @@ pub enum ItemState {
 }
 
 impl ItemState {
+    /// It counts here.
+    #[must_use]
+    pub const fn counts(self) -> bool {
+        !matches!(self, Self::NotApplicable)
+    }
+
     /// Something is to be done.
     #[must_use]
     pub const fn is_open(self) -> bool {

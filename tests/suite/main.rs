@@ -1,4 +1,7 @@
 //! All tests of the whole program, in one binary: each one links the window's
 //! libraries again.
 
+mod assessment;
 mod checklist_files;
+mod properties;
+mod support;
