@@ -1,1 +1,17 @@
-//! .
+//! Pictures as plain shapes, painted by window and paper alike.
+//!
+//! A [`Drawing`] knows no toolkit: it is a list of polygons, lines and circles
+//! whose colours are *roles* ([`Paint`]), plus labels whose place is already
+//! decided. Whoever paints it looks the roles up in a [`Palette`] (light, dark
+//! or high contrast; the paper always takes the light one) and scales. So the
+//! window and the report cannot show a different house, and no status is told
+//! by colour alone: every sign has its own shape and stands beside its word.
+
+mod palette;
+mod shape;
+pub mod star;
+pub mod status;
+pub mod typeface;
+
+pub use palette::{Palette, Rgb};
+pub use shape::{Align, Area, Drawing, Label, Paint, Point, Shape, Stroke};

@@ -1,1 +1,4 @@
-//! .
+//! The advice report: content, pages, PDF.
+
+pub mod document;
+pub mod layout;

@@ -9,5 +9,6 @@
 pub mod cli;
 mod phrase;
 pub mod problems;
+pub mod status;
 
 pub use phrase::{Lang, Phrase};

@@ -1,0 +1,216 @@
+//! What a report says, before it has pages.
+//!
+//! A [`Document`] is a list of [`Block`]s with a role each: heading, paragraph,
+//! list, table, action card, figure. It holds finished sentences and knows no
+//! sizes, pages or colours beyond roles, so that it can be read and compared in
+//! a test. The layout turns it into pages; the order of its blocks is the order
+//! in which the paper, the tags and a reading voice go.
+
+use crate::assessment::Status;
+use crate::drawing::{Drawing, Paint};
+use crate::words::Lang;
+
+/// A whole report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Language of all its words.
+    pub lang: Lang,
+    /// For the title bar of a viewer; neutral.
+    pub title: String,
+    /// At the head of every page.
+    pub header: String,
+    /// At the foot of every page, left.
+    pub footer: String,
+    /// At the foot of every page, right; `{n}` and `{total}` are filled in.
+    pub page_number: String,
+    /// The content in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// One piece of content.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading; never the last on a page.
+    Heading {
+        /// 1 begins a section, 2 a part of it, 3 one thing.
+        level: u8,
+        /// Its words.
+        text: Runs,
+    },
+    /// The report's name on its cover.
+    Title(Runs),
+    /// Running text.
+    Paragraph(Runs),
+    /// Running text that stands back: dates, remarks.
+    Small(Runs),
+    /// Things side by side in importance.
+    List(Vec<Runs>),
+    /// A table with a header row.
+    Table(Table),
+    /// Something to do, or someone to call; not split when it fits on a page.
+    Card(Card),
+    /// A picture, as wide as the text when its own width asks for it.
+    Figure(Drawing),
+    /// What follows begins on a new page.
+    PageBreak,
+    /// White space, in points.
+    Space(f32),
+    /// Exactly one page: the first of these that fits on one, else the last.
+    OnePage(Vec<Vec<Block>>),
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Share of the width for each column; together 1.
+    pub shares: Vec<f32>,
+    /// Header cells, repeated on every page.
+    pub header: Vec<Runs>,
+    /// Rows of as many cells.
+    pub rows: Vec<Vec<Runs>>,
+}
+
+/// A card: a mark at the left, a title with text, a margin at the right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    /// At the left: a number, mostly.
+    pub mark: String,
+    /// What it is about.
+    pub title: Runs,
+    /// Paragraphs and lists.
+    pub body: Vec<Block>,
+    /// At the right, a line each: who, who pays, by when.
+    pub aside: Vec<Runs>,
+}
+
+/// Words with their weight and colour.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Runs(pub Vec<Run>);
+
+/// Words of one weight and colour.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The words, or nothing for a sign.
+    pub text: String,
+    /// Whether they stand out.
+    pub bold: bool,
+    /// Their colour, where it differs from what is usual in their place.
+    pub paint: Option<Paint>,
+    /// The sign of a status; it stands before its word and is not read out.
+    pub sign: Option<Status>,
+}
+
+impl Runs {
+    /// Plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::default().and(text)
+    }
+
+    /// Bold words.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self::default().and_bold(text)
+    }
+
+    /// With plain words after it.
+    #[must_use]
+    pub fn and(self, text: impl Into<String>) -> Self {
+        self.with(text.into(), false, None)
+    }
+
+    /// With bold words after it.
+    #[must_use]
+    pub fn and_bold(self, text: impl Into<String>) -> Self {
+        self.with(text.into(), true, None)
+    }
+
+    /// With words that stand back after it.
+    #[must_use]
+    pub fn and_soft(self, text: impl Into<String>) -> Self {
+        self.with(text.into(), false, Some(Paint::Soft))
+    }
+
+    /// With a status after it: sign and words in its colour.
+    #[must_use]
+    pub fn and_status(mut self, status: Status, words: &str) -> Self {
+        let (paint, _) = crate::drawing::status::paints(status);
+        self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign: Some(status) });
+        // A space that does not break keeps the sign with its word.
+        self.with(format!("\u{a0}{words}"), true, Some(paint))
+    }
+
+    /// With other runs after it.
+    #[must_use]
+    pub fn and_runs(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Whether there are no words in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|run| run.text.is_empty() && run.sign.is_none())
+    }
+
+    /// The words alone.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.0.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    fn with(mut self, text: String, bold: bool, paint: Option<Paint>) -> Self {
+        if !text.is_empty() {
+            self.0.push(Run { text, bold, paint, sign: None });
+        }
+        self
+    }
+}
+
+impl Document {
+    /// All words in reading order, a line for each paragraph, cell or item; of
+    /// a figure its description.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        for block in &self.blocks {
+            block.write_text(&mut out);
+        }
+        out
+    }
+}
+
+impl Block {
+    /// Adds the words of this block, in reading order.
+    pub fn write_text(&self, out: &mut String) {
+        let mut line = |text: &str| {
+            if !text.is_empty() {
+                out.push_str(text);
+                out.push('\n');
+            }
+        };
+        match self {
+            Self::Heading { text, .. } | Self::Title(text) | Self::Paragraph(text) | Self::Small(text) => {
+                line(&text.text());
+            }
+            Self::List(items) => items.iter().for_each(|item| line(&item.text())),
+            Self::Table(table) => {
+                table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| line(&cell.text()));
+            }
+            Self::Card(card) => {
+                line(&card.mark);
+                line(&card.title.text());
+                card.body.iter().for_each(|block| block.write_text(out));
+                for aside in &card.aside {
+                    out.push_str(&aside.text());
+                    out.push('\n');
+                }
+            }
+            Self::Figure(drawing) => line(&drawing.description),
+            Self::PageBreak | Self::Space(_) => {}
+            Self::OnePage(variants) => {
+                if let Some(first) = variants.first() {
+                    first.iter().for_each(|block| block.write_text(out));
+                }
+            }
+        }
+    }
+}

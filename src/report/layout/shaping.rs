@@ -1,0 +1,112 @@
+//! From letters to glyphs: each word is shaped once.
+//!
+//! Shaping picks glyphs and their distances (kerning) with the tables of the
+//! font itself. A word costs the same wherever it stands, so shaped words are
+//! remembered for the length of one layout.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use harfrust::{Direction, Feature, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer, script};
+
+use super::page::Glyph;
+use crate::drawing::typeface::Face;
+
+/// A shaped piece of text.
+#[derive(Clone, Debug)]
+pub struct Shaped {
+    /// The text.
+    pub text: Arc<str>,
+    /// Its glyphs.
+    pub glyphs: Arc<[Glyph]>,
+    /// Width, in thousandths of the letter size.
+    pub width: i32,
+}
+
+/// Shapes text in both weights.
+#[derive(Default)]
+pub struct Shaping {
+    faces: Vec<(FontRef<'static>, ShaperData)>,
+    features: Vec<Feature>,
+    known: [HashMap<Box<str>, Shaped>; 2],
+    buffer: Option<UnicodeBuffer>,
+}
+
+impl Shaping {
+    /// With both weights loaded.
+    #[must_use]
+    pub fn new() -> Self {
+        let load = |face: Face| {
+            let font = FontRef::new(face.bytes()).ok()?;
+            let data = ShaperData::new(&font);
+            Some((font, data))
+        };
+        // Letters stay letters: a ligature would have to be taken apart again
+        // for who searches or listens.
+        let features = [b"liga", b"clig"].map(|tag| Feature::new(Tag::new(tag), 0, ..)).to_vec();
+        let faces = Face::ALL.into_iter().filter_map(load).collect();
+        Self { faces, features, ..Self::default() }
+    }
+
+    /// Shapes a piece of text on one line.
+    pub fn shape(&mut self, face: Face, text: &str) -> Shaped {
+        let known = &mut self.known[face as usize];
+        if let Some(shaped) = known.get(text) {
+            return shaped.clone();
+        }
+        let Some((font, data)) = self.faces.get(face as usize) else {
+            return Shaped { text: text.into(), glyphs: Arc::from([]), width: 0 };
+        };
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.push_str(text);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        let shaper = data.shaper(font).build();
+        let output = shaper.shape(buffer, ShapeOptions::new().features(&self.features));
+        let infos = output.glyph_infos();
+        let mut glyphs = Vec::with_capacity(infos.len());
+        for (place, (info, position)) in infos.iter().zip(output.glyph_positions()).enumerate() {
+            let start = info.cluster;
+            let first_of_cluster = place == 0 || infos[place - 1].cluster != start;
+            let end = infos[place..].iter().map(|info| info.cluster).find(|cluster| *cluster > start);
+            let end = end.unwrap_or(text.len() as u32);
+            glyphs.push(Glyph {
+                id: u16::try_from(info.glyph_id).unwrap_or(0),
+                advance: i16::try_from(position.x_advance).unwrap_or(0),
+                start: u16::try_from(start).unwrap_or(u16::MAX),
+                len: if first_of_cluster { u16::try_from(end - start).unwrap_or(0) } else { 0 },
+            });
+        }
+        self.buffer = Some(output.clear());
+        let width = glyphs.iter().map(|glyph| i32::from(glyph.advance)).sum();
+        let shaped = Shaped { text: text.into(), glyphs: glyphs.into(), width };
+        known.insert(text.into(), shaped.clone());
+        shaped
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kerning_comes_from_the_font() {
+        let mut shaping = Shaping::new();
+        let together = shaping.shape(Face::Regular, "AV").width;
+        let apart = shaping.shape(Face::Regular, "A").width + shaping.shape(Face::Regular, "V").width;
+        assert!(together < apart, "{together} {apart}");
+    }
+
+    #[test]
+    fn every_glyph_knows_its_letters() {
+        let mut shaping = Shaping::new();
+        let shaped = shaping.shape(Face::Bold, "coöfficiënt");
+        let letters: String = shaped
+            .glyphs
+            .iter()
+            .map(|glyph| &shaped.text[usize::from(glyph.start)..usize::from(glyph.start + glyph.len)])
+            .collect();
+        assert_eq!(letters, "coöfficiënt");
+        assert_eq!(shaped.glyphs.len(), 11);
+    }
+}
