@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use super::kit::theme::Theme;
 use super::state::{Cut, Fold, Round, Screen};
+use crate::files::WriteErrorKind;
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::scan::{Asked, ElementIx, Given};
 use crate::words::Lang;
@@ -143,10 +144,8 @@ pub enum Message {
 /// Why a report was not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveProblem {
-    /// Something of that name is there.
-    Exists,
-    /// The system refused.
-    Refused,
+    /// The file could not be written; what was there is still there.
+    Write(WriteErrorKind),
     /// The report itself could not be made.
     NotMade,
 }

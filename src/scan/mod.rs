@@ -14,6 +14,7 @@
 mod answers;
 pub mod given;
 mod cells;
+mod edit;
 mod model;
 mod probe;
 mod settling;

@@ -7,8 +7,17 @@
 //! there.
 
 pub mod cli;
+pub mod danger;
+pub mod elements;
+pub mod opening;
 mod phrase;
+pub mod plan;
+pub mod preview;
 pub mod problems;
+pub mod result;
+pub mod start;
 pub mod status;
+pub mod walk;
+pub mod window;
 
 pub use phrase::{Lang, Phrase};

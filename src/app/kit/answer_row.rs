@@ -10,7 +10,7 @@ use eframe::egui::{
     Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
-use super::{focus, fonts, text, theme};
+use super::{focus, fonts, inline, text, theme};
 use crate::drawing::Paint;
 
 /// One answer to choose.
@@ -68,7 +68,7 @@ pub fn answers(
 
     let role = if choose == Choose::One { Role::RadioGroup } else { Role::Group };
     let builder = UiBuilder::new()
-        .id(group_id)
+        .scope_id(group_id)
         .sense(Sense::focusable_noninteractive())
         .accessibility_role(role)
         .accessibility_label(label);
@@ -159,7 +159,7 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, key: Option<u8>, choose: Choose, scrol
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     let role = if choose == Choose::One { Role::RadioButton } else { Role::CheckBox };
-    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, row.text));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, inline::spoken(ui, row.text)));
     if response.has_focus() {
         lock_arrows(ui, id);
     }
@@ -171,7 +171,7 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, key: Option<u8>, choose: Choose, scrol
             Choose::Several => checkbox(ui, mark, row.chosen),
         }
         let at = pos2(rect.left() + 51.0, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, ink);
+        inline::paint(ui, at, &galley, ink, Paint::Ink);
         if let Some(key) = key {
             badge(ui, pos2(rect.right() - 30.0, rect.center().y), key);
         }

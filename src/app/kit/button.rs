@@ -34,6 +34,20 @@ pub fn danger(ui: &mut Ui, label: &str) -> Response {
     button(ui, label, Kind::Danger)
 }
 
+/// Small words that open something beneath them.
+pub fn link(ui: &mut Ui, label: &str) -> Response {
+    let ink = theme::color(ui, Paint::Accent);
+    let galley = text::galley(ui, label, fonts::regular(theme::SMALL), ink, ui.available_width().max(60.0));
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(0.0, 8.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), label));
+    let at = rect.left_center() - vec2(0.0, galley.size().y / 2.0);
+    let stroke = Stroke::new(if response.hovered() { 2.0 } else { 1.0 }, ink);
+    ui.painter().hline(rect.x_range(), at.y + galley.size().y - 1.0, stroke);
+    ui.painter().galley(at, galley, ink);
+    focus::follow(ui, &response, 4);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
 /// A quiet button that says whether it is on, for tabs and switches.
 pub fn toggle(ui: &mut Ui, label: &str, on: bool) -> Response {
     let kind = if on { Kind::Primary } else { Kind::Secondary };

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontId};
 
-const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf");
+use crate::drawing::typeface::Face;
+
 const BOLD_FAMILY: &str = "bold";
 
 /// Regular letters of a size.
@@ -28,8 +28,8 @@ pub fn bold(size: f32) -> FontId {
 /// made.
 pub fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
-    fonts.font_data.insert("regular".into(), Arc::new(FontData::from_static(REGULAR)));
-    fonts.font_data.insert("bold".into(), Arc::new(FontData::from_static(BOLD)));
+    fonts.font_data.insert("regular".into(), Arc::new(FontData::from_static(Face::Regular.bytes())));
+    fonts.font_data.insert("bold".into(), Arc::new(FontData::from_static(Face::Bold.bytes())));
     fonts.families.insert(FontFamily::Proportional, vec!["regular".into()]);
     // egui asks for a monospace family whether or not anything uses it.
     fonts.families.insert(FontFamily::Monospace, vec!["regular".into()]);

@@ -1,8 +1,8 @@
 //! Texts of a checklist: paragraphs, lists and bold, nothing else.
 
-use eframe::egui::{self, Label, Sense, TextFormat, Ui, text::LayoutJob, vec2};
+use eframe::egui::{Sense, Ui, vec2};
 
-use super::{fonts, theme};
+use super::{fonts, inline, theme};
 use crate::drawing::Paint;
 
 /// Words that are bold or not.
@@ -36,30 +36,19 @@ pub fn small(ui: &mut Ui, text: &str) {
 
 fn draw(ui: &mut Ui, text: &str, size: f32, paint: Paint) {
     for block in blocks(text) {
-        ui.scope(|ui| {
-            ui.set_max_width(theme::TEXT_WIDTH.min(ui.available_width()));
-            if block.item {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 8.0;
-                    let (rect, _) = ui.allocate_exact_size(vec2(10.0, size * 1.5), Sense::hover());
-                    ui.painter().circle_filled(rect.center(), 2.5, theme::color(ui, paint));
-                    ui.vertical(|ui| ui.add(Label::new(job(ui, &block.runs, size, paint)).wrap()));
-                });
-            } else {
-                ui.add(Label::new(job(ui, &block.runs, size, paint)).wrap());
-            }
-        });
+        let font = |bold| if bold { fonts::bold(size) } else { fonts::regular(size) };
+        let runs: Vec<_> = block.runs.iter().map(|run| (run.text, font(run.bold))).collect();
+        if block.item {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let (rect, _) = ui.allocate_exact_size(vec2(10.0, size * 1.5), Sense::hover());
+                ui.painter().circle_filled(rect.center(), 2.5, theme::color(ui, paint));
+                inline::paragraph(ui, &runs, paint, 1.5);
+            });
+        } else {
+            inline::paragraph(ui, &runs, paint, 1.5);
+        }
     }
-}
-
-fn job(ui: &egui::Ui, runs: &[Run], size: f32, paint: Paint) -> LayoutJob {
-    let mut job = LayoutJob::default();
-    for run in runs {
-        let font = if run.bold { fonts::bold(size) } else { fonts::regular(size) };
-        let format = TextFormat { line_height: Some(size * 1.5), ..TextFormat::simple(font, theme::color(ui, paint)) };
-        job.append(run.text, 0.0, format);
-    }
-    job
 }
 
 /// Lines of one paragraph are joined by the painter's own wrapping; a blank

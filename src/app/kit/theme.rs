@@ -8,6 +8,7 @@ use eframe::egui::{self, Color32, CornerRadius, FontId, Margin, Shadow, Stroke, 
 
 use super::fonts;
 use crate::drawing::{Paint, Palette};
+use crate::words::Lang;
 
 /// Body text.
 pub const BODY: f32 = 17.0;
@@ -98,6 +99,16 @@ pub fn apply(ctx: &egui::Context, theme: Theme) {
         // by accident, and Tab order holds controls only.
         style.interaction.selectable_labels = false;
     });
+}
+
+/// The language of now, for what a widget says of itself.
+pub fn language(ctx: &egui::Context) -> Lang {
+    ctx.data(|data| data.get_temp(egui::Id::new("huisscan-language"))).unwrap_or_default()
+}
+
+/// Tells widgets the language.
+pub fn set_language(ctx: &egui::Context, lang: Lang) {
+    ctx.data_mut(|data| data.insert_temp(egui::Id::new("huisscan-language"), lang));
 }
 
 fn theme_id() -> egui::Id {
