@@ -4,7 +4,7 @@ use super::kit::progress::Progress;
 use super::state::Round;
 use crate::assessment::Assessment;
 use crate::checklist::{Checklist, KindIx, PlaceIx};
-use crate::scan::{Asked, Scan, Subject};
+use crate::scan::{Asked, Scan, Step, Subject};
 
 /// One card of the walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,9 @@ pub struct Derived {
     pub stops: Vec<Stop>,
     /// Profile and places, in walking order.
     pub sections: Vec<Section>,
+    /// Questions of this round without an answer, those of places on the
+    /// buitenlijst left out. A missing kind counts with all its questions.
+    pub to_go: usize,
 }
 
 impl Derived {
@@ -72,7 +75,47 @@ impl Derived {
         let assessment = Assessment::of(checklist, scan);
         let stops = stops(checklist, &assessment, round);
         let sections = sections(checklist, scan, &stops);
-        Self { assessment, stops, sections }
+        let to_go = to_go(checklist, scan, &assessment, round);
+        Self { assessment, stops, sections, to_go }
+    }
+
+    /// Where a stop is; a question that is no longer asked has no place.
+    pub fn index_of(&self, card: Card) -> Option<usize> {
+        self.stops.iter().position(|stop| stop.card == card)
+    }
+
+    /// The part of the walk a stop is in.
+    pub fn section_of(&self, stop: usize) -> Option<usize> {
+        self.sections.iter().position(|section| section.stops().contains(&stop))
+    }
+}
+
+fn stops(&self) -> std::ops::Range<usize> {
+        self.first..self.first + self.count
+    }
+}
+
+/// Everything the screens show, ready.
+pub struct Derived {
+    /// The result.
+    pub assessment: Assessment,
+    /// The cards of this round, in walking order.
+    pub stops: Vec<Stop>,
+    /// Profile and places, in walking order.
+    pub sections: Vec<Section>,
+    /// Questions of this round without an answer, those of places on the
+    /// buitenlijst left out. A missing kind counts with all its questions.
+    pub to_go: usize,
+}
+
+impl Derived {
+    /// Derives all from a scan.
+    pub fn of(checklist: &Checklist, scan: &Scan, round: Round) -> Self {
+        let assessment = Assessment::of(checklist, scan);
+        let stops = stops(checklist, &assessment, round);
+        let sections = sections(checklist, scan, &stops);
+        let to_go = to_go(checklist, scan, &assessment, round);
+        Self { assessment, stops, sections, to_go }
     }
 
     /// Where a stop is; a question that is no longer asked has no place.
@@ -94,7 +137,7 @@ impl Derived {
 fn stops(checklist: &Checklist, assessment: &Assessment, round: Round) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
     for step in &assessment.walk.steps {
-        if round == Round::Quick && !checklist.question(step.asked.question).quick {
+        if !walked(checklist, step, round) {
             continue;
         }
         let card = match step.asked.subject {
@@ -107,6 +150,16 @@ fn stops(checklist: &Checklist, assessment: &Assessment, round: Round) -> Vec<St
         }
     }
     stops
+}
+
+fn walked(checklist: &Checklist, step: &Step, round: Round) -> bool {
+    round == Round::Full || checklist.question(step.asked.question).quick
+}
+
+fn to_go(checklist: &Checklist, scan: &Scan, assessment: &Assessment, round: Round) -> usize {
+    let steps = assessment.walk.steps.iter().filter(|step| walked(checklist, step, round));
+    let put_off = |step: &&Step| step.place.is_some_and(|place| scan.outdoor_list.contains(&place));
+    steps.filter(|step| !put_off(step) && scan.counted(checklist, step.asked).is_none()).count()
 }
 
 fn sections(checklist: &Checklist, scan: &Scan, stops: &[Stop]) -> Vec<Section> {

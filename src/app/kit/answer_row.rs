@@ -73,7 +73,7 @@ pub fn answers(
         .accessibility_role(role)
         .accessibility_label(label);
     let group = ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.y = 10.0;
+        ui.spacing_mut().item_spacing.y = 8.0;
         for (place, row) in rows.iter().enumerate() {
             let response = row_ui(ui, row_id(place), row, key_of(rows, place), choose, !take_focus);
             if response.clicked() {
@@ -155,7 +155,7 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, key: Option<u8>, choose: Choose, scrol
     let text_width = (width - 51.0 - 56.0).max(80.0);
     let ink = theme::color(ui, Paint::Ink);
     let galley = text::galley(ui, row.text, fonts::regular(theme::BODY), ink, text_width);
-    let height = (galley.size().y + 26.0).max(52.0);
+    let height = (galley.size().y + 24.0).max(48.0);
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     let role = if choose == Choose::One { Role::RadioButton } else { Role::CheckBox };

@@ -17,7 +17,7 @@ pub fn dialog(ui: &mut Ui, name: &str, title: &str, add: impl FnOnce(&mut Ui)) -
         .stroke(Stroke::new(theme::hairline(ui), theme::color(ui, Paint::Border)))
         .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
         .inner_margin(Margin::same(margin));
-    let shown = Modal::new(Id::new(("dialog", name)))
+    let shown = Modal::new(Id::unique(("dialog", name)))
         .frame(frame)
         .backdrop_color(egui::Color32::from_black_alpha(140))
         .show(ui.ctx(), |ui| {

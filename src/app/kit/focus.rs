@@ -86,5 +86,5 @@ fn navigates(key: Key) -> bool {
 }
 
 fn mode_id() -> egui::Id {
-    egui::Id::new("huisscan-keyboard")
+    egui::Id::unique("huisscan-keyboard")
 }

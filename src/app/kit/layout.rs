@@ -12,7 +12,7 @@ pub fn one_column(ctx: &egui::Context) -> bool {
 /// A page that scrolls, its content no wider than `width` and in the middle.
 /// Another `salt` starts at the top again.
 pub fn page<R>(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
-    scrolling(ui, Id::new(("page", salt_hash(&salt))), width, true, add)
+    scrolling(ui, Id::unique(("page", salt_hash(&salt))), width, true, add)
 }
 
 /// As [`page`], with the content at the left: beside a list.
@@ -22,7 +22,7 @@ pub fn page_beside<R>(
     width: f32,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    scrolling(ui, Id::new(("page", salt_hash(&salt))), width, false, add)
+    scrolling(ui, Id::unique(("page", salt_hash(&salt))), width, false, add)
 }
 
 fn salt_hash(salt: &impl std::hash::Hash) -> u64 {
@@ -41,7 +41,7 @@ fn scrolling<R>(ui: &mut Ui, id: Id, width: f32, middle: bool, add: impl FnOnce(
             let edge = if room < theme::ONE_COLUMN_BELOW { 16.0 } else { 40.0 };
             let width = width.min(room - 2.0 * edge).max(200.0);
             let left = if middle { ((room - width) / 2.0).max(edge) } else { edge };
-            let margin = Margin { left: left as i8, right: edge as i8, top: 28, bottom: 32 };
+            let margin = Margin { left: left as i8, right: edge as i8, top: 22, bottom: 32 };
             // A margin holds at most 127 points; the rest is moved by hand.
             let rest = (left - f32::from(margin.left)).max(0.0);
             ui.horizontal_top(|ui| {

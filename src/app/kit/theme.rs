@@ -89,7 +89,9 @@ pub fn apply(ctx: &egui::Context, theme: Theme) {
         style.spacing.item_spacing = Vec2::new(12.0, 8.0);
         style.spacing.button_padding = Vec2::new(16.0, 10.0);
         style.spacing.interact_size = Vec2::new(CONTROL_HEIGHT, CONTROL_HEIGHT);
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll = egui::style::ScrollStyle { bar_width: 12.0, ..egui::style::ScrollStyle::solid() };
+        // No gradients: what goes on below is cut off plainly.
+        style.spacing.scroll.fade.strength = 0.0;
         style.spacing.menu_margin = Margin::same(8);
         // Nothing moves: an idle window draws nothing, and no one gets dizzy.
         style.animation_time = 0.0;
@@ -103,16 +105,16 @@ pub fn apply(ctx: &egui::Context, theme: Theme) {
 
 /// The language of now, for what a widget says of itself.
 pub fn language(ctx: &egui::Context) -> Lang {
-    ctx.data(|data| data.get_temp(egui::Id::new("huisscan-language"))).unwrap_or_default()
+    ctx.data(|data| data.get_temp(egui::Id::unique("huisscan-language"))).unwrap_or_default()
 }
 
 /// Tells widgets the language.
 pub fn set_language(ctx: &egui::Context, lang: Lang) {
-    ctx.data_mut(|data| data.insert_temp(egui::Id::new("huisscan-language"), lang));
+    ctx.data_mut(|data| data.insert_temp(egui::Id::unique("huisscan-language"), lang));
 }
 
 fn theme_id() -> egui::Id {
-    egui::Id::new("huisscan-theme")
+    egui::Id::unique("huisscan-theme")
 }
 
 fn color_of(theme: Theme, paint: Paint) -> Color32 {

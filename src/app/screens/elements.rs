@@ -79,7 +79,7 @@ fn one(ui: &mut Ui, state: &State, element: ElementIx, of_kind: &[ElementIx], ac
     let shown = state.element_name(element);
     let label = words::NAME.with(state.lang, &[("what", &shown)]);
     let about = field::Field { limit: LONGEST_NAME, ..field::Field::line(&label, 420.0) };
-    let id = Id::new(("element-name", &found.id));
+    let id = Id::unique(("element-name", &found.id));
     take_focus_if_new(ui, state, element, id);
     if field::field(ui, id, &about, &mut name).changed() {
         actions.push(Action::NameElement(element, name));
@@ -107,7 +107,7 @@ fn one(ui: &mut Ui, state: &State, element: ElementIx, of_kind: &[ElementIx], ac
 
 /// The name field of what was just added takes the keyboard.
 fn take_focus_if_new(ui: &Ui, state: &State, element: ElementIx, id: Id) {
-    let memory = Id::new("elements-arrival");
+    let memory = Id::unique("elements-arrival");
     let seen: Option<(u64, usize)> = ui.ctx().data(|data| data.get_temp(memory));
     let now = (state.arrivals, state.scan.elements.len());
     let is_last = element.at() + 1 == now.1;

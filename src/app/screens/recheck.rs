@@ -17,7 +17,7 @@ pub fn recheck(ui: &mut Ui, state: &State, asked: Asked, actions: &mut Actions) 
         text::small_bold(ui, &subject::capital(&subject::subject(state, asked)));
         text::bold(ui, state.text(&state.checklist.question(asked.question).text));
         layout::gap(ui, 12.0);
-        let id = Id::new(("recheck", state.arrivals));
+        let id = Id::unique(("recheck", state.arrivals));
         let go_on = walk_answer::walk_answer(ui, id, state, asked, false, actions);
         layout::gap(ui, 20.0);
         if button::primary(ui, state.say(words::RECHECK_READY)).clicked() || go_on {

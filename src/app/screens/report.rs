@@ -31,7 +31,7 @@ fn cut(ui: &mut Ui, state: &State, actions: &mut Actions) {
         .into_iter()
         .map(|cut| Row { text: state.say(cut_name(cut)), chosen: state.paper.cut == cut, unknown: false })
         .collect();
-    let picked = answer_row::answers(ui, Id::new("cut"), state.say(words::FOR), &rows, Choose::One, false);
+    let picked = answer_row::answers(ui, Id::unique("cut"), state.say(words::FOR), &rows, Choose::One, false);
     if let Some(Chosen::Row(place)) = picked
         && let Some(cut) = Cut::ALL.get(place)
     {
@@ -46,7 +46,7 @@ fn save(ui: &mut Ui, state: &State, actions: &mut Actions) {
         text::section(ui, state.say(words::SAVE_TITLE));
         let mut path = state.paper.path.clone();
         let about = field::Field { limit: 4000, hint: state.say(words::CLOUD), ..field::Field::line(state.say(words::PATH), 620.0) };
-        let response = field::field(ui, Id::new("report-path"), &about, &mut path);
+        let response = field::field(ui, Id::unique("report-path"), &about, &mut path);
         if response.changed() {
             actions.push(Action::ReportPath(path));
         }

@@ -84,7 +84,7 @@ fn on(ui: &mut Ui, state: &State, actions: &mut Actions) {
         if button::secondary(ui, state.say(words::TO_REPORT)).clicked() {
             actions.push(Action::Go(Screen::Report));
         }
-        if state.derived.to_go() > 0 && button::quiet(ui, state.say(words::TO_WALK)).clicked() {
+        if state.derived.to_go > 0 && button::quiet(ui, state.say(words::TO_WALK)).clicked() {
             actions.push(Action::Resume);
         }
     });

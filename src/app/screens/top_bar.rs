@@ -21,12 +21,12 @@ pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let bar = Panel::top("top-bar").frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.set_min_height(theme::CONTROL_HEIGHT);
-            ui.spacing_mut().item_spacing.x = 8.0;
+            ui.spacing_mut().item_spacing.x = 12.0;
             let name = eframe::egui::RichText::new(state.say(words::NAME)).font(fonts::bold(theme::BODY));
             ui.label(name.color(theme::color(ui, Paint::Ink)));
             if width >= SCREENS_IN_BAR {
                 ui.add_space(8.0);
-                tabs(ui, state, actions);
+                ui.scope(|ui| tabs(ui, state, actions));
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 // Drawn from the right: the last in reading order comes first.

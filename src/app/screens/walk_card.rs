@@ -1,6 +1,6 @@
 //! One card of the walk.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Align, Id, Layout, Ui};
 
 use super::{Actions, walk_answer, walk_places};
 use crate::app::action::Action;
@@ -17,7 +17,7 @@ pub fn walk_card(ui: &mut Ui, state: &State, at: usize, stop: Stop, actions: &mu
     let Some(section) = state.derived.section_of(at).and_then(|section| state.derived.sections.get(section)) else {
         return;
     };
-    text::title(ui, &walk_places::name(state, section));
+    head(ui, state, at, section);
     // The way there is said once, where one arrives.
     if at == section.first {
         match section.place {
@@ -39,10 +39,26 @@ pub fn walk_card(ui: &mut Ui, state: &State, at: usize, stop: Stop, actions: &mu
     }
 }
 
+/// The place, and which question of how many.
+fn head(ui: &mut Ui, state: &State, at: usize, section: &Section) {
+    let values = [("n", &*(at - section.first + 1).to_string()), ("total", &*section.count.to_string())];
+    let number = words::QUESTION_OF.with(state.lang, &values);
+    ui.horizontal(|ui| {
+        let room = ui.available_width();
+        ui.vertical(|ui| {
+            ui.set_max_width(room - 150.0);
+            text::title(ui, &walk_places::name(state, section));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| text::small(ui, &number));
+    });
+}
+
 fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Asked, actions: &mut Actions) {
     let question = state.checklist.question(asked.question);
     card::card(ui, |ui| {
-        above(ui, state, at, section, asked);
+        if let Some(name) = state.subject_name(asked.subject) {
+            text::small_bold(ui, &name);
+        }
         text::section(ui, state.text(&question.text));
         if let Some(why) = &question.why {
             markup::soft(ui, state.text(why));
@@ -53,7 +69,7 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
             notice::banner(ui, notice::Kind::Info, state.say(words::REVIEW));
         }
         layout::gap(ui, 20.0);
-        let salt = Id::new(("answer", state.arrivals));
+        let salt = Id::unique(("answer", state.arrivals));
         let take_focus = arrives(ui, state);
         if walk_answer::walk_answer(ui, salt, state, asked, take_focus, actions) {
             actions.push(Action::Next);
@@ -72,29 +88,13 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
 
 /// Whether this card has just opened: once per arrival it takes the keyboard.
 fn arrives(ui: &Ui, state: &State) -> bool {
-    let id = Id::new("walk-card-arrival");
+    let id = Id::unique("walk-card-arrival");
     let seen: Option<u64> = ui.ctx().data(|data| data.get_temp(id));
     if seen == Some(state.arrivals) || state.dialog.is_some() {
         return false;
     }
     ui.ctx().data_mut(|data| data.insert_temp(id, state.arrivals));
     true
-}
-
-/// Whom it is about, and which question of how many.
-fn above(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Asked) {
-    let values = [("n", &*(at - section.first + 1).to_string()), ("total", &*section.count.to_string())];
-    let number = words::QUESTION_OF.with(state.lang, &values);
-    match state.subject_name(asked.subject) {
-        Some(name) => {
-            text::small(ui, &number);
-            text::subsection(ui, &name);
-        }
-        None => {
-            text::small(ui, &number);
-        }
-    }
-    layout::gap(ui, 4.0);
 }
 
 /// Field terms in the question, explained on request.
@@ -195,7 +195,7 @@ fn folds(ui: &mut Ui, state: &State, asked: Asked, question: &Question, actions:
             limit: typed::LONGEST_TEXT,
             ..field::Field::line(state.say(words::NOTE), 620.0)
         };
-        let id = Id::new(("note", state.arrivals));
+        let id = Id::unique(("note", state.arrivals));
         if field::field(ui, id, &about, &mut note).changed() {
             actions.push(Action::Note(asked, note));
         }

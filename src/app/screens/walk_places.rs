@@ -54,7 +54,7 @@ fn left(ui: &mut Ui, state: &State) {
     if state.round == Round::Quick {
         text::small_bold(ui, state.say(words::QUICK));
     }
-    let to_go = state.derived.to_go();
+    let to_go = state.derived.to_go;
     let minutes = state.pace.minutes(to_go);
     let words = match (to_go, minutes) {
         (0, _) => state.say(words::ALL_DONE).to_owned(),
