@@ -5,11 +5,13 @@
 //! dialog of the system, closing) comes back from there as an [`Effect`].
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::kit::theme::Theme;
-use super::state::{Cut, Fold, Round, Screen};
+use super::state::{Fold, Round, Screen};
 use crate::files::WriteErrorKind;
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
+use crate::report::{Cut, Report};
 use crate::scan::{Asked, ElementIx, Given};
 use crate::words::Lang;
 
@@ -33,6 +35,8 @@ pub enum Action {
     Jump(usize),
     /// To one question.
     Visit(Asked),
+    /// To the first open question of a door or window.
+    VisitElement(ElementIx),
     /// To the first question of a place.
     VisitPlace(PlaceIx),
     /// Answers a question, or takes its answer back.
@@ -110,7 +114,7 @@ pub enum Action {
 }
 
 /// What the shell has to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Close the window.
     Close,
@@ -121,6 +125,8 @@ pub enum Effect {
     },
     /// Write the report.
     Save {
+        /// What to write, as it was when someone pressed the button.
+        report: Arc<Report>,
         /// Where.
         path: PathBuf,
         /// Also over a file that is there.

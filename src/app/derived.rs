@@ -4,7 +4,9 @@ use super::kit::progress::Progress;
 use super::state::Round;
 use crate::assessment::Assessment;
 use crate::checklist::{Checklist, KindIx, PlaceIx};
+use crate::drawing::house::House;
 use crate::scan::{Asked, Scan, Step, Subject};
+use crate::words::Lang;
 
 /// One card of the walk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,16 +69,19 @@ pub struct Derived {
     /// Questions of this round without an answer, those of places on the
     /// buitenlijst left out. A missing kind counts with all its questions.
     pub to_go: usize,
+    /// The drawing, in the language of now.
+    pub house: House,
 }
 
 impl Derived {
     /// Derives all from a scan.
-    pub fn of(checklist: &Checklist, scan: &Scan, round: Round) -> Self {
+    pub fn of(checklist: &Checklist, scan: &Scan, round: Round, lang: Lang) -> Self {
         let assessment = Assessment::of(checklist, scan);
         let stops = stops(checklist, &assessment, round);
         let sections = sections(checklist, scan, &stops);
         let to_go = to_go(checklist, scan, &assessment, round);
-        Self { assessment, stops, sections, to_go }
+        let house = House::of(checklist, scan, &assessment, lang);
+        Self { assessment, stops, sections, to_go, house }
     }
 
     /// Where a stop is; a question that is no longer asked has no place.
@@ -87,50 +92,6 @@ impl Derived {
     /// The part of the walk a stop is in.
     pub fn section_of(&self, stop: usize) -> Option<usize> {
         self.sections.iter().position(|section| section.stops().contains(&stop))
-    }
-}
-
-fn stops(&self) -> std::ops::Range<usize> {
-        self.first..self.first + self.count
-    }
-}
-
-/// Everything the screens show, ready.
-pub struct Derived {
-    /// The result.
-    pub assessment: Assessment,
-    /// The cards of this round, in walking order.
-    pub stops: Vec<Stop>,
-    /// Profile and places, in walking order.
-    pub sections: Vec<Section>,
-    /// Questions of this round without an answer, those of places on the
-    /// buitenlijst left out. A missing kind counts with all its questions.
-    pub to_go: usize,
-}
-
-impl Derived {
-    /// Derives all from a scan.
-    pub fn of(checklist: &Checklist, scan: &Scan, round: Round) -> Self {
-        let assessment = Assessment::of(checklist, scan);
-        let stops = stops(checklist, &assessment, round);
-        let sections = sections(checklist, scan, &stops);
-        let to_go = to_go(checklist, scan, &assessment, round);
-        Self { assessment, stops, sections, to_go }
-    }
-
-    /// Where a stop is; a question that is no longer asked has no place.
-    pub fn index_of(&self, card: Card) -> Option<usize> {
-        self.stops.iter().position(|stop| stop.card == card)
-    }
-
-    /// The part of the walk a stop is in.
-    pub fn section_of(&self, stop: usize) -> Option<usize> {
-        self.sections.iter().position(|section| section.stops().contains(&stop))
-    }
-
-    /// Questions without an answer, those on the buitenlijst left out.
-    pub fn to_go(&self) -> usize {
-        self.sections.iter().filter(|section| !section.put_off).map(|section| section.count - section.answered).sum()
     }
 }
 

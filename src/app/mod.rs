@@ -23,5 +23,5 @@ mod work;
 pub use action::{Action, Effect, Message, SaveProblem};
 pub use derived::{Card, Derived, Section, Stop};
 pub use open::{OpenError, OpenOptions, open};
-pub use state::{Cut, Dialog, Fold, Notice, Paper, Round, Screen, State};
+pub use state::{Dialog, Fold, Notice, PagesOf, Paper, Round, Screen, State};
 pub use window::HuisscanApp;

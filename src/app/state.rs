@@ -14,6 +14,8 @@ use super::derived::{Derived, Stop};
 use super::kit::theme::Theme;
 use super::pace::Pace;
 use crate::checklist::{Checklist, LanguageIx, Text};
+use crate::drawing::house;
+use crate::report::{Cut, Report};
 use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
 use crate::words::{Lang, Phrase};
 
@@ -45,23 +47,6 @@ pub enum Round {
     /// Everything.
     #[default]
     Full,
-}
-
-/// Who the report is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Cut {
-    /// The owner: everything.
-    #[default]
-    Private,
-    /// The slotenmaker.
-    Installer,
-    /// The own organisation, or the CCV.
-    Employer,
-}
-
-impl Cut {
-    /// All, in the order of the choice.
-    pub const ALL: [Self; 3] = [Self::Private, Self::Installer, Self::Employer];
 }
 
 /// What can be folded open on a card.
@@ -108,6 +93,8 @@ pub struct Paper {
     pub cut: Cut,
     /// Which page is shown, from 0.
     pub page: usize,
+    /// The pages, and what they were made from.
+    pub pages: Option<(PagesOf, Arc<Report>)>,
     /// Where to save, as typed.
     pub path: String,
     /// Something is being written.
@@ -116,6 +103,19 @@ pub struct Paper {
     pub saved: Option<PathBuf>,
     /// There is no viewer to open it with.
     pub no_viewer: bool,
+}
+
+/// What the pages of a report were made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PagesOf {
+    /// The scan.
+    pub revision: u64,
+    /// For whom.
+    pub cut: Cut,
+    /// In which language.
+    pub lang: Lang,
+    /// The day on it.
+    pub date: Date,
 }
 
 /// Everything the window knows.
@@ -180,7 +180,7 @@ impl State {
     /// A window on a checklist, without answers.
     pub fn new(checklist: Checklist, today: Date) -> Self {
         let scan = Scan::empty(&checklist);
-        let derived = Derived::of(&checklist, &scan, Round::Full);
+        let derived = Derived::of(&checklist, &scan, Round::Full, Lang::Nl);
         Self {
             checklist: Arc::new(checklist),
             scan,
@@ -245,17 +245,7 @@ impl State {
     /// What the household calls an element; without a name, its kind and, where
     /// there are several, its number.
     pub fn element_name(&self, element: ElementIx) -> String {
-        let Some(found) = self.scan.elements.get(element.at()) else { return String::new() };
-        if !found.name.trim().is_empty() {
-            return found.name.trim().to_owned();
-        }
-        let title = self.text(&self.checklist.kind(found.kind).title);
-        let same = |other: &&crate::scan::Element| other.kind == found.kind;
-        if self.scan.elements.iter().filter(same).count() < 2 {
-            return title.to_owned();
-        }
-        let number = self.scan.elements.iter().take(element.at() + 1).filter(same).count();
-        format!("{title} {number}")
+        house::element_name(&self.checklist, &self.scan, element, self.lang)
     }
 
     /// Whom a question is about, in words; nothing for the household.

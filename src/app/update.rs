@@ -1,11 +1,14 @@
 //! Carries out what a person did. The only place that changes the state.
 
+use std::sync::Arc;
+
 use super::action::{Action, Effect, Message, SaveProblem};
 use super::derived::{Card, Derived, Stop};
-use super::state::{Dialog, Edit, Fold, Notice, Round, Screen, State};
+use super::state::{Dialog, Edit, Fold, Notice, PagesOf, Round, Screen, State};
 use super::typed;
 use crate::checklist::{KindIx, PlaceIx, QuestionKind};
 use crate::files::WriteErrorKind;
+use crate::report::{self, ReportInput};
 use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
 use crate::words::{Phrase, elements as element_words, preview as preview_words, window as words};
 
@@ -17,6 +20,14 @@ pub const LONGEST_NAME: usize = 60;
 impl State {
     /// Does one thing; says what the shell has to do besides.
     pub fn apply(&mut self, action: Action) -> Option<Effect> {
+        let effect = self.carry_out(action);
+        if self.screen == Screen::Report {
+            self.lay_out_report();
+        }
+        effect
+    }
+
+    fn carry_out(&mut self, action: Action) -> Option<Effect> {
         match action {
             Action::Go(screen) => self.go(screen),
             Action::Begin(round) => self.begin(round),
@@ -26,6 +37,7 @@ impl State {
             Action::Back => self.back(),
             Action::Jump(section) => self.jump(section),
             Action::Visit(asked) => self.visit(asked),
+            Action::VisitElement(element) => self.visit_element(element),
             Action::VisitPlace(place) => self.visit_place(place),
             Action::Answer(asked, given) => self.answer(asked, given),
             Action::Type(asked, typed) => self.type_answer(asked, typed),
@@ -58,6 +70,7 @@ impl State {
             Action::Language(lang) => {
                 self.lang = lang;
                 self.notice = None;
+                self.refresh();
             }
             Action::Side(side) => self.side = side,
             Action::Cut(cut) => {
@@ -267,6 +280,20 @@ impl State {
         }
     }
 
+    /// To the first open question of an element; when all are answered, to its
+    /// first.
+    fn visit_element(&mut self, element: ElementIx) {
+        let of_element = |stop: &&Stop| {
+            matches!(stop.card, Card::Question(Asked { subject: Subject::Element(other), .. }) if other == element)
+        };
+        let mut stops = self.derived.stops.iter().filter(of_element);
+        let first = stops.clone().next();
+        if let Some(stop) = stops.find(|stop| !self.is_answered(**stop)).or(first).copied() {
+            self.begun = true;
+            self.open(stop);
+        }
+    }
+
     fn visit_place(&mut self, place: PlaceIx) {
         if let Some(section) = self.derived.sections.iter().position(|section| section.place == Some(place)) {
             self.begun = true;
@@ -295,7 +322,7 @@ impl State {
 
     /// Derives everything anew.
     fn refresh(&mut self) {
-        self.derived = Derived::of(&self.checklist, &self.scan, self.round);
+        self.derived = Derived::of(&self.checklist, &self.scan, self.round, self.lang);
     }
 
     fn take_back(&mut self) {
@@ -419,16 +446,41 @@ impl State {
         }
     }
 
+    /// The pages of the report, made once for what they are made from.
+    fn lay_out_report(&mut self) {
+        let of = PagesOf { revision: self.revision, cut: self.paper.cut, lang: self.lang, date: self.today };
+        if self.paper.pages.as_ref().is_some_and(|(made_of, _)| *made_of == of) {
+            return;
+        }
+        let input = ReportInput {
+            checklist: &self.checklist,
+            scan: &self.scan,
+            assessment: &self.derived.assessment,
+            date: of.date,
+            lang: of.lang,
+            cut: of.cut,
+        };
+        self.paper.pages = report::render(&input).ok().map(|report| (of, Arc::new(report)));
+        let count = self.paper.pages.as_ref().map_or(0, |(_, report)| report.pages().len());
+        self.paper.page = self.paper.page.min(count.saturating_sub(1));
+    }
+
     fn save(&mut self, overwrite: bool) -> Option<Effect> {
         let typed = self.paper.path.trim();
         if typed.is_empty() || self.paper.busy {
             return None;
         }
         let path = std::path::PathBuf::from(typed);
+        self.lay_out_report();
+        let Some((_, report)) = &self.paper.pages else {
+            self.complain(preview_words::NOT_MADE);
+            return None;
+        };
+        let report = report.clone();
         self.paper.busy = true;
         self.paper.saved = None;
         self.dialog = None;
-        Some(Effect::Save { path, overwrite })
+        Some(Effect::Save { report, path, overwrite })
     }
 
     fn tell(&mut self, words: String) {

@@ -1,7 +1,6 @@
 //! The window itself: draws, then carries out, then speaks with the world.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui::{self, CentralPanel, Context, Frame, Ui, ViewportCommand};
@@ -14,6 +13,7 @@ use super::state::State;
 use super::work;
 use crate::checklist::Checklist;
 use crate::drawing::Paint;
+use crate::files::Existing;
 use crate::scan::Scan;
 use crate::system;
 use crate::words::preview;
@@ -132,22 +132,12 @@ impl HuisscanApp {
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
             Effect::PickPath { suggested } => work::pick_path(ctx, &self.sender, &suggested),
-            Effect::Save { path, overwrite } => self.save(ctx, path, overwrite),
+            Effect::Save { report, path, overwrite } => {
+                let existing = if overwrite { Existing::Replace } else { Existing::Keep };
+                work::save(ctx, &self.sender, report, path, existing);
+            }
             Effect::Open(path) => work::open_file(ctx, &self.sender, path),
         }
-    }
-
-    fn save(&self, ctx: &Context, path: PathBuf, overwrite: bool) {
-        let order = work::Order {
-            checklist: self.state.checklist.clone(),
-            scan: self.state.scan.clone(),
-            cut: self.state.paper.cut,
-            lang: self.state.lang,
-            date: self.state.today,
-            path,
-            overwrite,
-        };
-        work::save(ctx, &self.sender, order);
     }
 }
 

@@ -6,48 +6,22 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use eframe::egui::Context;
-use jiff::civil::Date;
-
 use super::action::{Message, SaveProblem};
-use super::state::Cut;
-use crate::checklist::Checklist;
 use crate::files::{Existing, SystemDisk, write_verified};
-use crate::scan::Scan;
+use crate::report::{Report, pdf};
 use crate::system;
-use crate::words::Lang;
 
-/// Everything a report is made of, as it was when someone pressed the button.
-pub struct Order {
-    /// The questions.
-    pub checklist: Arc<Checklist>,
-    /// The answers.
-    pub scan: Scan,
-    /// For whom.
-    pub cut: Cut,
-    /// In which language.
-    pub lang: Lang,
-    /// The day on it.
-    pub date: Date,
-    /// Where to write it.
-    pub path: PathBuf,
-    /// Also over a file that is there.
-    pub overwrite: bool,
+/// Writes a report as PDF: whole and read back, or not at all.
+pub fn save(ctx: &Context, sender: &Sender<Message>, report: Arc<Report>, path: PathBuf, existing: Existing) {
+    in_thread(ctx, sender, move || {
+        let written = write(&report, &path, existing);
+        Message::Saved(path, written)
+    });
 }
 
-/// Makes the report and writes it.
-pub fn save(ctx: &Context, sender: &Sender<Message>, order: Order) {
-    let path = order.path.clone();
-    in_thread(ctx, sender, move || Message::Saved(path, write(&order)));
-}
-
-fn write(order: &Order) -> Result<(), SaveProblem> {
-    let bytes = pdf(order).ok_or(SaveProblem::NotMade)?;
-    let existing = if order.overwrite { Existing::Replace } else { Existing::Keep };
-    write_verified(&SystemDisk, &order.path, &bytes, existing).map_err(|error| SaveProblem::Write(error.kind))
-}
-
-fn pdf(_order: &Order) -> Option<Vec<u8>> {
-    None
+fn write(report: &Report, path: &Path, existing: Existing) -> Result<(), SaveProblem> {
+    let bytes = pdf::write(report).map_err(|_| SaveProblem::NotMade)?;
+    write_verified(&SystemDisk, path, &bytes, existing).map_err(|error| SaveProblem::Write(error.kind))
 }
 
 /// Asks the system for a place to save.

@@ -7,6 +7,7 @@
 //! condition runs in a circle. So all rooms behind this one can walk and score
 //! without asking again whether the checklist is sound.
 
+mod changes;
 mod condition;
 pub(crate) mod findings;
 mod ids;
@@ -20,9 +21,11 @@ pub mod shape;
 mod text;
 mod version;
 
+pub use changes::undeclared_changes;
 pub use condition::{Condition, Reach};
 pub use ids::{AnswerIx, ContactIx, KindIx, MeasureIx, PlaceIx, QuestionIx, SetIx, SourceIx, ThemeIx};
 pub use model::*;
+pub use read::check::parse_date;
 pub use read::{Marks, ReadOutcome, read, sha256};
 pub use schema::schema;
 pub use text::{LanguageIx, Text};
@@ -36,3 +39,6 @@ pub fn is_id(word: &str) -> bool {
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     word.len() <= 64 && !matches!(word, "unknown" | "x") && word.split('-').all(part)
 }
+
+/// The checklist that comes with the program, as a file.
+pub const BUILT_IN: &[u8] = include_bytes!("../../checklists/woning-bestuurder.json");

@@ -7,6 +7,7 @@
 //! window and the report cannot show a different house, and no status is told
 //! by colour alone: every sign has its own shape and stands beside its word.
 
+pub mod house;
 mod palette;
 mod shape;
 pub mod star;
@@ -15,3 +16,6 @@ pub mod typeface;
 
 pub use palette::{Palette, Rgb};
 pub use shape::{Align, Area, Drawing, Label, Paint, Point, Shape, Stroke};
+
+/// Ids of the pictures a checklist may name.
+pub const PICTURES: &[&str] = &[];

@@ -45,6 +45,8 @@ pub enum Block {
     Small(Runs),
     /// Things side by side in importance.
     List(Vec<Runs>),
+    /// The same, standing back.
+    SmallList(Vec<Runs>),
     /// A table with a header row.
     Table(Table),
     /// Something to do, or someone to call; not split when it fits on a page.
@@ -68,6 +70,8 @@ pub struct Table {
     pub header: Vec<Runs>,
     /// Rows of as many cells.
     pub rows: Vec<Vec<Runs>>,
+    /// Whether it stays on one page when it fits on one.
+    pub together: bool,
 }
 
 /// A card: a mark at the left, a title with text, a margin at the right.
@@ -134,8 +138,7 @@ impl Runs {
     pub fn and_status(mut self, status: Status, words: &str) -> Self {
         let (paint, _) = crate::drawing::status::paints(status);
         self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign: Some(status) });
-        // A space that does not break keeps the sign with its word.
-        self.with(format!("\u{a0}{words}"), true, Some(paint))
+        self.with(words.to_owned(), true, Some(paint))
     }
 
     /// With other runs after it.
@@ -191,7 +194,7 @@ impl Block {
             Self::Heading { text, .. } | Self::Title(text) | Self::Paragraph(text) | Self::Small(text) => {
                 line(&text.text());
             }
-            Self::List(items) => items.iter().for_each(|item| line(&item.text())),
+            Self::List(items) | Self::SmallList(items) => items.iter().for_each(|item| line(&item.text())),
             Self::Table(table) => {
                 table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| line(&cell.text()));
             }

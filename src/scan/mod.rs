@@ -12,9 +12,9 @@
 //! the same thing put in the order in which one goes through the house.
 
 mod answers;
-pub mod given;
 mod cells;
 mod edit;
+pub mod given;
 mod model;
 mod probe;
 mod settling;

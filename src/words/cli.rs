@@ -63,3 +63,8 @@ pub const BROKEN_ANSWERS: Phrase =
 pub const DONE_UNKNOWN: Phrase = Phrase::new("--done: “{part}” bestaat niet.", "--done: “{part}” does not exist.");
 /// A report that was saved.
 pub const SAVED: Phrase = Phrase::new("Het rapport is bewaard: {path}", "The report was saved: {path}");
+/// Heading of what to look up.
+pub const LOOK_UP: Phrase = Phrase::new("Kijk na", "Look up");
+/// Coverage.
+pub const COVERED: Phrase =
+    Phrase::new("{n} van de {all} vragen zijn beantwoord.", "{n} of the {all} questions are answered.");

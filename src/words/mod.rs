@@ -9,11 +9,13 @@
 pub mod cli;
 pub mod danger;
 pub mod elements;
+pub mod files;
 pub mod opening;
 mod phrase;
 pub mod plan;
 pub mod preview;
 pub mod problems;
+pub mod report;
 pub mod result;
 pub mod start;
 pub mod status;

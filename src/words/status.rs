@@ -26,8 +26,8 @@ pub const LATER: Phrase = Phrase::new("Daarna", "After that");
 
 /// The resident does it.
 pub const WHO_ONESELF: Phrase = Phrase::new("u zelf", "you");
-/// A locksmith or installer does it.
-pub const WHO_INSTALLER: Phrase = Phrase::new("slotenmaker of installateur", "locksmith or installer");
+/// A locksmith or another installer does it.
+pub const WHO_INSTALLER: Phrase = Phrase::new("een vakman", "a professional");
 /// The own organisation does it.
 pub const WHO_EMPLOYER: Phrase = Phrase::new("uw organisatie", "your organisation");
 /// The police do it.
@@ -39,8 +39,8 @@ pub const WHO_LANDLORD: Phrase = Phrase::new("verhuurder", "landlord");
 
 /// The resident pays.
 pub const PAYER_ONESELF: Phrase = Phrase::new("u betaalt", "you pay");
-/// The own organisation pays.
-pub const PAYER_EMPLOYER: Phrase = Phrase::new("uw organisatie betaalt", "your organisation pays");
+/// The own organisation may pay; nothing is promised.
+pub const PAYER_EMPLOYER: Phrase = Phrase::new("uw organisatie: vraag het na", "your organisation: ask them");
 /// The landlord pays.
 pub const PAYER_LANDLORD: Phrase = Phrase::new("verhuurder betaalt", "the landlord pays");
 /// It costs nothing.

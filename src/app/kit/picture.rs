@@ -3,13 +3,24 @@
 use eframe::egui::{self, Pos2, Rect, Ui, epaint};
 
 use super::theme;
-use crate::drawing::{Paint, Point, Shape, Stroke};
+use crate::drawing::{Paint, Palette, Point, Shape, Stroke};
 
 /// Paints shapes whose coordinates are already those of the window.
 pub fn shapes(ui: &Ui, shapes: &[Shape]) {
+    shapes_in(ui, shapes, theme::palette(ui));
+}
+
+/// Paints shapes in colours of one's own: paper is white in the evening too.
+pub fn shapes_in(ui: &Ui, shapes: &[Shape], palette: &Palette) {
     for shape in shapes {
-        ui.painter().add(painted(ui, shape));
+        ui.painter().add(painted(shape, palette));
     }
+}
+
+/// The colour of a role in a palette.
+pub fn color(palette: &Palette, paint: Paint) -> egui::Color32 {
+    let [red, green, blue] = palette.rgb(paint);
+    egui::Color32::from_rgb(red, green, blue)
 }
 
 /// A place of the window as a point of a drawing.
@@ -17,10 +28,10 @@ pub fn point(at: Pos2) -> Point {
     Point::new(at.x, at.y)
 }
 
-fn painted(ui: &Ui, shape: &Shape) -> egui::Shape {
+fn painted(shape: &Shape, palette: &Palette) -> egui::Shape {
     let pos = |p: &Point| Pos2::new(p.x, p.y);
-    let fill_of = |fill: &Option<Paint>| fill.map_or(egui::Color32::TRANSPARENT, |paint| theme::color(ui, paint));
-    let stroke_of = |stroke: &Option<Stroke>| stroke.map_or(egui::Stroke::NONE, |stroke| line(ui, stroke));
+    let fill_of = |fill: &Option<Paint>| fill.map_or(egui::Color32::TRANSPARENT, |paint| color(palette, paint));
+    let stroke_of = |stroke: &Option<Stroke>| stroke.map_or(egui::Stroke::NONE, |stroke| line(palette, stroke));
     match shape {
         Shape::Polygon { points, fill, stroke } => {
             let corners: Vec<Pos2> = points.iter().map(pos).collect();
@@ -49,12 +60,12 @@ fn painted(ui: &Ui, shape: &Shape) -> egui::Shape {
             stroke: stroke_of(stroke),
         }
         .into(),
-        Shape::Line { points, stroke } => egui::Shape::line(points.iter().map(pos).collect(), line(ui, *stroke)),
+        Shape::Line { points, stroke } => egui::Shape::line(points.iter().map(pos).collect(), line(palette, *stroke)),
     }
 }
 
-fn line(ui: &Ui, stroke: Stroke) -> egui::Stroke {
-    egui::Stroke::new(stroke.width, theme::color(ui, stroke.paint))
+fn line(palette: &Palette, stroke: Stroke) -> egui::Stroke {
+    egui::Stroke::new(stroke.width, color(palette, stroke.paint))
 }
 
 fn convex(corners: &[Pos2]) -> bool {

@@ -62,6 +62,11 @@ pub fn color(ui: &egui::Ui, paint: Paint) -> Color32 {
     color_of(current(ui.ctx()), paint)
 }
 
+/// The palette of now.
+pub fn palette(ui: &egui::Ui) -> &'static Palette {
+    current(ui.ctx()).palette()
+}
+
 /// The width of a hairline: a decoration by day, a real line in high contrast.
 pub fn hairline(ui: &egui::Ui) -> f32 {
     if current(ui.ctx()) == Theme::HighContrast { 2.0 } else { 1.0 }

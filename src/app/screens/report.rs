@@ -6,8 +6,12 @@ use super::{Actions, notice_bar, preview};
 use crate::app::action::Action;
 use crate::app::kit::answer_row::{self, Choose, Chosen, Row};
 use crate::app::kit::{button, card, field, layout, notice, text, theme};
-use crate::app::state::{Cut, State};
+use crate::app::state::State;
+use crate::report::Cut;
 use crate::words::{Phrase, preview as words};
+
+/// In the order of the choice.
+const CUTS: [Cut; 3] = [Cut::Private, Cut::Installer, Cut::Employer];
 
 /// Draws the screen.
 pub fn report(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -27,13 +31,13 @@ pub fn report(ui: &mut Ui, state: &State, actions: &mut Actions) {
 fn cut(ui: &mut Ui, state: &State, actions: &mut Actions) {
     text::section(ui, state.say(words::FOR));
     layout::gap(ui, 8.0);
-    let rows: Vec<Row> = Cut::ALL
+    let rows: Vec<Row> = CUTS
         .into_iter()
         .map(|cut| Row { text: state.say(cut_name(cut)), chosen: state.paper.cut == cut, unknown: false })
         .collect();
     let picked = answer_row::answers(ui, Id::unique("cut"), state.say(words::FOR), &rows, Choose::One, false);
     if let Some(Chosen::Row(place)) = picked
-        && let Some(cut) = Cut::ALL.get(place)
+        && let Some(cut) = CUTS.get(place)
     {
         actions.push(Action::Cut(*cut));
     }

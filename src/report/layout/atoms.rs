@@ -89,7 +89,7 @@ pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Seg
     let mut start = 0;
     for (end, kind) in linebreaks(&text) {
         let piece = &text[start..end];
-        if kind == BreakOpportunity::Allowed && end < text.len() && short_prefix(piece) {
+        if kind == BreakOpportunity::Allowed && end < text.len() && stays(piece) {
             continue;
         }
         let core = piece.trim_end_matches([' ', '\n']);
@@ -117,9 +117,10 @@ pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Seg
     out
 }
 
-/// "CO-melder" stays whole: a line does not end after two or three letters.
-fn short_prefix(piece: &str) -> bool {
-    piece.ends_with('-') && piece.chars().count() <= 4
+/// A sign stays with its word; and "CO-melder" stays whole: a line does not end
+/// after two or three letters.
+fn stays(piece: &str) -> bool {
+    piece.ends_with(OBJECT) || piece.ends_with('-') && piece.chars().count() <= 4
 }
 
 /// One string with single spaces, and where each style ends in it.
@@ -251,7 +252,7 @@ fn sign_atom(sign: Status, span: Span, size_pt: f32) -> Atom {
     let size = size_pt * 1.02;
     // Its foot a little under the baseline, its head at capital height.
     let shapes = status::sign(sign, Point::new(0.0, -size * 0.84), size);
-    let mut atom = blank("", size * 1.06, span, size_pt, shapes);
+    let mut atom = blank("", size * 1.36, span, size_pt, shapes);
     atom.says = Some(Arc::from(""));
     atom
 }

@@ -267,6 +267,6 @@ mod tests {
 
     #[test]
     fn a_line_break_in_the_text_is_kept() {
-        assert_eq!(shown(&lines("een\n\ntwee", 100.0)), ["een", "", "twee"]);
+        assert_eq!(shown(&lines("een\n\ntwee", 100.0)), ["een ", "", "twee"]);
     }
 }

@@ -67,26 +67,16 @@ impl Flow {
     fn stack(&mut self, blocks: &[Block], column: Column, parent: NodeIx) -> Vec<Slab> {
         let mut out: Vec<Slab> = Vec::new();
         let mut new_page = false;
-        let mut extra_pt = 0.0;
         for block in blocks {
-            match block {
-                Block::PageBreak => {
-                    new_page = true;
-                    continue;
-                }
-                Block::Space(points) => {
-                    extra_pt += points;
-                    continue;
-                }
-                _ => {}
+            if *block == Block::PageBreak {
+                new_page = true;
+                continue;
             }
             let mut slabs = self.block(block, column, parent);
             let alone = matches!(block, Block::OnePage(_));
             if let Some(first) = slabs.first_mut() {
                 first.new_page |= new_page || alone;
-                first.space_before_pt += extra_pt;
                 new_page = alone;
-                extra_pt = 0.0;
             }
             out.extend(slabs);
         }
@@ -104,11 +94,13 @@ impl Flow {
             }
             Block::Paragraph(text) => self.paragraph(text, BODY, column, parent),
             Block::Small(text) => self.paragraph(text, SMALL, column, parent),
-            Block::List(items) => self.list(items, column, parent),
+            Block::List(items) => self.list(items, BODY, column, parent),
+            Block::SmallList(items) => self.list(items, SMALL, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Card(card) => self.card(card, column, parent),
             Block::Figure(drawing) => self.figure(drawing, column, parent),
-            Block::PageBreak | Block::Space(_) => Vec::new(),
+            Block::PageBreak => Vec::new(),
+            Block::Space(points) => vec![Slab { height_pt: *points, ..Slab::default() }],
             Block::OnePage(variants) => self.one_page(variants, column, parent),
         }
     }
@@ -186,7 +178,7 @@ impl Flow {
         slabs.collect()
     }
 
-    fn list(&mut self, items: &[Runs], column: Column, parent: NodeIx) -> Vec<Slab> {
+    fn list(&mut self, items: &[Runs], style: TextStyle, column: Column, parent: NodeIx) -> Vec<Slab> {
         let list = self.tree.add(Role::List, parent);
         let column = column.measure();
         let mut out: Vec<Slab> = Vec::new();
@@ -196,8 +188,8 @@ impl Flow {
             let body = self.tree.add(Role::ListBody, node);
             let bullet = Column { x_pt: column.x_pt, width_pt: INDENT_PT };
             let rest = Column { x_pt: column.x_pt + INDENT_PT, width_pt: column.width_pt - INDENT_PT };
-            let bullet = self.text(&Runs::plain("•"), BODY, bullet, Align::Left, Some(label));
-            let mut slabs = self.text(item, BODY, rest, Align::Left, Some(body));
+            let bullet = self.text(&Runs::plain("•"), style, bullet, Align::Left, Some(label));
+            let mut slabs = self.text(item, style, rest, Align::Left, Some(body));
             if let (Some(first), Some(bullet)) = (slabs.first_mut(), bullet.into_iter().next()) {
                 first.boxes.splice(0..0, bullet.boxes);
                 first.space_before_pt = if number == 0 { PARAGRAPH_PT } else { PARAGRAPH_PT / 3.0 };
@@ -224,6 +216,10 @@ impl Flow {
             let slabs = self.row(table, row, Role::Cell, column, node);
             out.extend(slabs.into_iter().map(|slab| Slab { table: Some(number), ..slab }));
         }
+        if table.together {
+            let all_but_last = out.len().saturating_sub(1);
+            glue_all(out.get_mut(..all_but_last).unwrap_or_default());
+        }
         out
     }
 
@@ -241,7 +237,8 @@ impl Flow {
             x_pt += width_pt;
         }
         let mut slabs = side_by_side(columns, CAPACITY_PT - 60.0);
-        let stroke = if role == Role::HeaderCell { Stroke::new(Paint::Ink, 1.1) } else { hairline() };
+        let paint = if role == Role::HeaderCell { Paint::Border } else { Paint::Line };
+        let stroke = Stroke::new(paint, HAIRLINE_PT);
         frame(&mut slabs, PAD_PT, Some((column, stroke)));
         slabs
     }

@@ -1,0 +1,118 @@
+//! What every section needs to say anything.
+
+use jiff::civil::Date;
+
+use crate::assessment::{Assessment, Item, ItemState};
+use crate::checklist::{Checklist, KindIx, LanguageIx, PlaceIx, QuestionKind, Text};
+use crate::report::labels;
+use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
+use crate::words::{Lang, Phrase, report as words};
+
+/// The scan with its result, and the language it is told in.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The checklist.
+    pub checklist: &'a Checklist,
+    /// What was answered.
+    pub scan: &'a Scan,
+    /// What that makes of it.
+    pub assessment: &'a Assessment,
+    /// The day of the report.
+    pub date: Date,
+    /// The program's language.
+    pub lang: Lang,
+    /// The checklist's language.
+    pub language: LanguageIx,
+}
+
+impl<'a> Context<'a> {
+    /// For one report.
+    pub fn new(checklist: &'a Checklist, scan: &'a Scan, assessment: &'a Assessment, date: Date, lang: Lang) -> Self {
+        Self { checklist, scan, assessment, date, lang, language: checklist.language(lang) }
+    }
+
+    /// A text of the checklist.
+    pub fn text(&self, text: &'a Text) -> &'a str {
+        text.get(self.language)
+    }
+
+    /// A phrase of the program.
+    pub fn say(&self, phrase: Phrase) -> &'static str {
+        phrase.get(self.lang)
+    }
+
+    /// A phrase with values.
+    pub fn with(&self, phrase: Phrase, values: &[(&str, &str)]) -> String {
+        phrase.with(self.lang, values)
+    }
+
+    /// The words of a question.
+    pub fn question(&self, asked: Asked) -> &'a str {
+        self.text(&self.checklist.question(asked.question).text)
+    }
+
+    /// Its element by name; nothing for a question of the household.
+    pub fn subject(&self, subject: Subject) -> Option<String> {
+        match subject {
+            Subject::Household => None,
+            Subject::Element(element) => Some(self.element(element)),
+            Subject::Missing(kind) => Some(self.missing(kind)),
+        }
+    }
+
+    /// An element's name; where it has none, its kind and number.
+    pub fn element(&self, element: ElementIx) -> String {
+        crate::drawing::house::element_name(self.checklist, self.scan, element, self.lang)
+    }
+
+    /// What stands for elements never entered.
+    pub fn missing(&self, kind: KindIx) -> String {
+        self.with(words::MISSING, &[("kind", self.text(&self.checklist.kind(kind).plural))])
+    }
+
+    /// The item of a question, if it is one.
+    pub fn item(&self, asked: Asked) -> Option<&'a Item> {
+        self.assessment.items.iter().find(|item| item.asked == asked)
+    }
+
+    /// Where a question is asked.
+    pub fn place(&self, asked: Asked) -> Option<PlaceIx> {
+        self.assessment.walk.steps.iter().find(|step| step.asked == asked).and_then(|step| step.place)
+    }
+
+    /// The given answer in words.
+    pub fn answer(&self, asked: Asked) -> String {
+        let question = self.checklist.question(asked.question);
+        let chosen = |answer| question.answer(answer).map_or("", |answer| self.text(&answer.text)).to_owned();
+        match self.scan.counted(self.checklist, asked) {
+            None => self.say(words::UNANSWERED).to_owned(),
+            Some(Given::Unknown) => self.say(words::UNKNOWN).to_owned(),
+            Some(Given::Choice(answer)) => chosen(*answer),
+            Some(Given::Choices(answers)) => {
+                answers.iter().map(|answer| chosen(*answer)).collect::<Vec<_>>().join("; ")
+            }
+            Some(Given::Number(number)) => match &question.kind {
+                QuestionKind::Number { unit: Some(unit), .. } => format!("{number} {}", self.text(unit)),
+                _ => number.to_string(),
+            },
+            Some(Given::Date(date)) => labels::day(*date, self.lang),
+            Some(Given::Text(text)) => text.clone(),
+        }
+    }
+
+    /// Why an item counts more here, if it does.
+    pub fn because(&self, item: &Item) -> Option<&'a str> {
+        use crate::checklist::Adjust;
+        let scoring = self.checklist.question(item.asked.question).scoring.as_ref()?;
+        match &scoring.adjust {
+            Adjust::Nothing => None,
+            Adjust::Severity(cases) => cases.get(item.severity_case? as usize).map(|case| self.text(&case.because)),
+            Adjust::Raise(raise) => item.raised.then(|| self.text(&raise.because)),
+        }
+    }
+
+    /// Whether an item was open and is done since.
+    pub fn is_done_since(item: &Item) -> bool {
+        item.answered.is_open() && item.state == ItemState::InOrder
+    }
+}

@@ -1,0 +1,49 @@
+//! The cover: name, date, what this is and is not; never an address.
+
+use super::Context;
+use crate::checklist::Status;
+use crate::report::document::{Block, Runs};
+use crate::report::{Cut, labels};
+use crate::words::report as words;
+
+/// The cover of a cut.
+pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
+    let (title, sub) = match cut {
+        Cut::Private => (words::COVER_PRIVATE, words::COVER_SUB_PRIVATE),
+        Cut::Installer => (words::COVER_INSTALLER, words::COVER_SUB_INSTALLER),
+        Cut::Employer => (words::COVER_EMPLOYER, words::COVER_SUB_EMPLOYER),
+    };
+    let mut out = vec![
+        Block::Space(170.0),
+        Block::Title(Runs::plain(context.say(title))),
+        Block::Paragraph(Runs::plain(context.say(sub))),
+        Block::Space(26.0),
+        Block::Paragraph(Runs::strong(
+            context.with(words::SCAN_OF, &[("date", &labels::day(context.date, context.lang))]),
+        )),
+        Block::Small(Runs::plain(checklist_line(context))),
+    ];
+    out.extend(standing_of_checklist(context));
+    out.push(Block::Space(26.0));
+    out.push(Block::Paragraph(Runs::strong(context.say(words::SELF_SCAN))));
+    out.push(Block::Small(Runs::plain(context.say(words::NO_ADDRESS))));
+    out.push(Block::PageBreak);
+    out
+}
+
+/// Title and version of the checklist.
+pub fn checklist_line(context: &Context<'_>) -> String {
+    let checklist = context.checklist;
+    let title = context.text(&checklist.title);
+    context.with(words::CHECKLIST_LINE, &[("title", title), ("version", &checklist.version.to_string())])
+}
+
+/// A line while nobody stands for the checklist.
+fn standing_of_checklist(context: &Context<'_>) -> Option<Block> {
+    let phrase = match context.checklist.status {
+        Status::Draft => words::DRAFT,
+        Status::Withdrawn => words::WITHDRAWN,
+        Status::Released => return None,
+    };
+    Some(Block::Paragraph(Runs::strong(context.say(phrase))))
+}

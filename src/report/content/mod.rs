@@ -1,0 +1,65 @@
+//! What a report says: one file per section.
+//!
+//! The private cut says everything. The others are made by an allow-list
+//! (`shared`): they are built from what may be shown, not by leaving things out
+//! of the private one.
+
+mod about;
+mod contacts;
+mod context;
+mod cover;
+mod findings;
+mod glance;
+mod markup;
+mod order;
+mod plan;
+mod rest;
+mod shared;
+mod standing;
+
+pub use context::Context;
+pub use shared::{assessed, blind};
+
+use super::Cut;
+use super::document::{Block, Document};
+use crate::words::report as words;
+
+/// The content of a cut, from a context over what its reader may know.
+#[must_use]
+pub fn document(context: &Context<'_>, cut: Cut) -> Document {
+    let footer = match cut {
+        Cut::Private => words::FOOTER_PRIVATE,
+        Cut::Installer => words::FOOTER_INSTALLER,
+        Cut::Employer => words::FOOTER_EMPLOYER,
+    };
+    Document {
+        lang: context.lang,
+        title: context.say(words::TITLE).to_owned(),
+        header: context.say(words::HEADER).to_owned(),
+        footer: context.say(footer).to_owned(),
+        page_number: context.say(words::PAGE_NUMBER).to_owned(),
+        blocks: match cut {
+            Cut::Private => private(context),
+            Cut::Installer | Cut::Employer => shared::blocks(context, cut),
+        },
+    }
+}
+
+fn private(context: &Context<'_>) -> Vec<Block> {
+    let mut out = cover::blocks(context, Cut::Private);
+    out.push(glance::block(context));
+    let sections: [fn(&Context<'_>) -> Vec<Block>; 10] = [
+        plan::blocks,
+        standing::blocks,
+        findings::blocks,
+        rest::tips,
+        rest::look_up,
+        rest::notes,
+        order::blocks,
+        contacts::blocks,
+        about::sources,
+        about::version,
+    ];
+    out.extend(sections.iter().flat_map(|section| section(context)));
+    out
+}

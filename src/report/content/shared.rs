@@ -1,0 +1,185 @@
+//! The parts for others: the installer, and the own organisation or the CCV.
+//!
+//! They are not the private report with things left out. A *blind* scan is made
+//! first, which holds nothing but answers to questions that may be shared with
+//! this reader; everything else counts as never answered. What follows is
+//! computed from that alone, so two scans that differ only in what is not shared
+//! cannot give different bytes. Places come in the order of the walk and measures
+//! in the order of the checklist: neither tells what is most urgent.
+
+use std::borrow::Cow;
+
+use super::{Context, cover, markup};
+use crate::assessment::{Assessment, Item};
+use crate::checklist::{Checklist, Measure, MeasureIx, PlaceIx, QuestionIx, Share};
+use crate::report::Cut;
+use crate::report::document::{Block, Card, Runs};
+use crate::report::labels;
+use crate::scan::{Asked, Done, Scan, Subject};
+use crate::words::report as words;
+
+const fn allows(share: Share, cut: Cut) -> bool {
+    match cut {
+        Cut::Private => true,
+        Cut::Installer => share.installer,
+        Cut::Employer => share.employer,
+    }
+}
+
+/// The scan as this reader may know it.
+#[must_use]
+pub fn blind<'a>(checklist: &Checklist, scan: &'a Scan, cut: Cut) -> Cow<'a, Scan> {
+    if cut == Cut::Private {
+        return Cow::Borrowed(scan);
+    }
+    let shares = |question: QuestionIx| allows(checklist.question(question).share, cut);
+    let mut blind = Scan::empty(checklist);
+    for (place, answer) in scan.answers.iter().enumerate() {
+        if let Some(kept) = blind.answers.get_mut(place).filter(|_| shares(QuestionIx::from(place))) {
+            kept.clone_from(answer);
+        }
+    }
+    // Elements stay in their order, so that reasons can name them; those of a
+    // kind without shared questions lose all, their name and place too.
+    for element in &scan.elements {
+        let kind = checklist.kind(element.kind);
+        let mut kept = element.clone();
+        let known = kind.questions.iter().any(|question| shares(*question));
+        for (answer, question) in kept.answers.iter_mut().zip(&kind.questions) {
+            if !shares(*question) {
+                *answer = None;
+            }
+        }
+        if known {
+            blind.elements.push(kept);
+        }
+    }
+    let kept_elements = |asked: &Asked| match asked.subject {
+        Subject::Element(element) => {
+            let kept = |place: usize| {
+                let kind = scan.elements.get(place).map(|element| checklist.kind(element.kind));
+                kind.is_some_and(|kind| kind.questions.iter().any(|question| shares(*question)))
+            };
+            let before = (0..element.at()).filter(|place| kept(*place)).count();
+            kept(element.at()).then_some(Asked { subject: Subject::Element(before.into()), ..*asked })
+        }
+        Subject::Household | Subject::Missing(_) => Some(*asked),
+    };
+    for (none, kind) in blind.none.iter_mut().zip(&checklist.kinds) {
+        // A kind nobody may know of is not missed either.
+        *none = !kind.questions.iter().any(|question| shares(*question));
+    }
+    for (kept, none) in blind.none.iter_mut().zip(&scan.none) {
+        *kept |= none;
+    }
+    let under_review = scan.under_review.iter().filter(|asked| shares(asked.question));
+    blind.under_review = under_review.filter_map(kept_elements).collect();
+    let measures = |measure: MeasureIx| allows(checklist.measure(measure).share, cut);
+    blind.done = Done {
+        measures: scan.done.measures.iter().copied().filter(|measure| measures(*measure)).collect(),
+        reasons: scan
+            .done
+            .reasons
+            .iter()
+            .filter(|(measure, asked)| measures(*measure) && shares(asked.question))
+            .filter_map(|(measure, asked)| Some((*measure, kept_elements(asked)?)))
+            .collect(),
+    };
+    Cow::Owned(blind)
+}
+
+/// The content for a reader, from a context over the blind scan.
+pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
+    let mut out = cover::blocks(context, cut);
+    out.push(Block::Heading { level: 1, text: Runs::plain(context.say(words::SHARED_MEASURES)) });
+    out.push(Block::Small(Runs::plain(context.say(words::SELF_SCAN))));
+    out.push(Block::Small(Runs::plain(context.say(words::SHARED_ORDER))));
+    let before = out.len();
+    for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
+        let steps = context.assessment.walk.steps.iter().filter(|step| step.place == Some(place));
+        let items: Vec<&Item> = steps.filter_map(|step| context.item(step.asked)).collect();
+        let cards = at_place(context, cut, &items);
+        if !cards.is_empty() {
+            let title = context.text(&context.checklist.place(place).title);
+            out.push(Block::Heading { level: 2, text: Runs::plain(title) });
+            out.extend(cards);
+        }
+    }
+    if out.len() == before {
+        out.push(Block::Paragraph(Runs::plain(context.say(words::SHARED_NONE))));
+    }
+    out.extend(super::about::version(context));
+    out
+}
+
+fn at_place(context: &Context<'_>, cut: Cut, items: &[&Item]) -> Vec<Block> {
+    let mut subjects: Vec<Subject> = Vec::new();
+    for item in items {
+        if !subjects.contains(&item.asked.subject) {
+            subjects.push(item.asked.subject);
+        }
+    }
+    let mut out = Vec::new();
+    for subject in subjects {
+        let open = |item: &&&Item| {
+            let share = context.checklist.question(item.asked.question).share;
+            item.asked.subject == subject && item.state.is_open() && allows(share, cut)
+        };
+        let open: Vec<Asked> = items.iter().filter(open).map(|item| item.asked).collect();
+        let mut measures: Vec<(MeasureIx, Vec<Asked>)> = Vec::new();
+        for action in &context.assessment.actions {
+            let here: Vec<Asked> = action.because.iter().copied().filter(|asked| open.contains(asked)).collect();
+            if !here.is_empty() && allows(context.checklist.measure(action.measure).share, cut) {
+                measures.push((action.measure, here));
+            }
+        }
+        // The order of the actions is the order of urgency; that stays home.
+        measures.sort_by_key(|(measure, _)| *measure);
+        out.extend(measures.into_iter().map(|(measure, seen)| card(context, cut, subject, measure, &seen)));
+    }
+    out
+}
+
+fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, seen: &[Asked]) -> Block {
+    let measure: &Measure = context.checklist.measure(measure);
+    let title = context.text(&measure.title);
+    let title = context.subject(subject).map_or_else(|| title.to_owned(), |name| format!("{name}: {title}"));
+    let labelled = |label, text: &str| {
+        Block::Paragraph(Runs::strong(context.say(label)).and(" ").and_runs(markup::runs(&markup::plain(text))))
+    };
+    let requires = measure.requires.as_ref().map(|text| labelled(words::FIRST, context.text(text)));
+    let standard = measure.standard.as_ref().map(|text| labelled(words::TO_ORDER, context.text(text)));
+    let text = markup::blocks(context.text(&measure.text));
+    let seen = seen.iter().map(|asked| {
+        let words = format!("{} {}", context.question(*asked), context.answer(*asked));
+        labelled(words::SEEN, &words)
+    });
+    let mut body = Vec::new();
+    match cut {
+        Cut::Employer => {
+            body.extend(requires);
+            body.extend(text);
+            body.extend(standard);
+        }
+        Cut::Private | Cut::Installer => {
+            body.extend(standard);
+            body.extend(text);
+            body.extend(requires);
+        }
+    }
+    body.extend(seen);
+    let aside = match cut {
+        Cut::Employer => vec![
+            Runs::plain(context.say(labels::who(measure.who))),
+            Runs::plain(context.say(labels::payer(measure.payer))),
+        ],
+        Cut::Private | Cut::Installer => Vec::new(),
+    };
+    Block::Card(Card { mark: String::new(), title: Runs::plain(title), body, aside })
+}
+
+/// The result of a blind scan.
+#[must_use]
+pub fn assessed<'a>(checklist: &Checklist, blind: &Scan, whole: &'a Assessment, cut: Cut) -> Cow<'a, Assessment> {
+    if cut == Cut::Private { Cow::Borrowed(whole) } else { Cow::Owned(Assessment::of(checklist, blind)) }
+}

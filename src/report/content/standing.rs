@@ -1,0 +1,56 @@
+//! How the house stands: the picture and the themes.
+
+use super::Context;
+use crate::assessment::ThemeResult;
+use crate::drawing::house::House;
+use crate::drawing::status;
+use crate::report::document::{Block, Runs, Table};
+use crate::words::report as words;
+
+/// The section.
+pub fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let house = House::of(context.checklist, context.scan, context.assessment, context.lang);
+    vec![
+        Block::PageBreak,
+        Block::Heading { level: 1, text: Runs::plain(context.say(words::STANDING)) },
+        Block::Paragraph(Runs::plain(context.say(words::WEAKEST))),
+        Block::Heading { level: 2, text: Runs::plain(context.say(words::STREET_SIDE)) },
+        Block::Figure(house.street.drawing),
+        Block::Heading { level: 2, text: Runs::plain(context.say(words::GARDEN_SIDE)) },
+        Block::Figure(house.garden.drawing),
+        Block::Space(14.0),
+        Block::Table(themes(context)),
+    ]
+}
+
+fn themes(context: &Context<'_>) -> Table {
+    let header = [
+        words::TH_THEME,
+        words::TH_STATUS,
+        words::TH_WEAKEST,
+        words::TH_OPEN,
+        words::TH_UNCLEAR,
+        words::TH_NOT_APPLICABLE,
+    ];
+    Table {
+        shares: vec![0.26, 0.27, 0.19, 0.09, 0.11, 0.08],
+        header: header.into_iter().map(|phrase| Runs::plain(context.say(phrase))).collect(),
+        rows: context.assessment.themes.iter().map(|theme| row(context, theme)).collect(),
+        together: true,
+    }
+}
+
+fn row(context: &Context<'_>, theme: &ThemeResult) -> Vec<Runs> {
+    let title = context.text(&context.checklist.theme(theme.theme).title);
+    let weakest = theme.weakest_element.map(|element| context.element(element)).unwrap_or_default();
+    // A dash speaks clearer than nothing, to eye and ear.
+    let or_dash = |text: String| Runs::plain(if text.is_empty() { "–".to_owned() } else { text });
+    vec![
+        Runs::strong(title),
+        Runs::default().and_status(theme.status, &status::words(theme.status, theme.unclear, context.lang)),
+        or_dash(weakest),
+        Runs::plain(theme.open.to_string()),
+        Runs::plain(theme.unclear.to_string()),
+        Runs::plain(theme.not_applicable.to_string()),
+    ]
+}

@@ -1,0 +1,102 @@
+//! Words for values: who, who pays, how much work, when, which day.
+
+use jiff::civil::Date;
+
+use crate::assessment::{SetResult, SetStatus, Term};
+use crate::checklist::{Payer, Status, Who};
+use crate::words::{Lang, Phrase, report, status};
+
+/// Who does it.
+#[must_use]
+pub const fn who(who: Who) -> Phrase {
+    match who {
+        Who::Oneself => status::WHO_ONESELF,
+        Who::Installer => status::WHO_INSTALLER,
+        Who::Employer => status::WHO_EMPLOYER,
+        Who::Police => status::WHO_POLICE,
+        Who::Municipality => status::WHO_MUNICIPALITY,
+        Who::Landlord => status::WHO_LANDLORD,
+    }
+}
+
+/// Who pays.
+#[must_use]
+pub const fn payer(payer: Payer) -> Phrase {
+    match payer {
+        Payer::Oneself => status::PAYER_ONESELF,
+        Payer::Employer => status::PAYER_EMPLOYER,
+        Payer::Landlord => status::PAYER_LANDLORD,
+        Payer::Nobody => status::PAYER_NOBODY,
+    }
+}
+
+/// How much work.
+#[must_use]
+pub const fn effort(effort: u8) -> Phrase {
+    match effort {
+        1 => status::EFFORT_LITTLE,
+        2 => status::EFFORT_SOME,
+        _ => status::EFFORT_MUCH,
+    }
+}
+
+/// When.
+#[must_use]
+pub const fn term(term: Term) -> Phrase {
+    match term {
+        Term::Now => status::NOW,
+        Term::Month => status::MONTH,
+        Term::Later => status::LATER,
+    }
+}
+
+/// How far a version is.
+#[must_use]
+pub const fn version_status(status: Status) -> Phrase {
+    match status {
+        Status::Draft => report::S_DRAFT,
+        Status::Released => report::S_RELEASED,
+        Status::Withdrawn => report::S_WITHDRAWN,
+    }
+}
+
+/// How a set stands.
+#[must_use]
+pub fn set(result: &SetResult, lang: Lang) -> String {
+    match result.status {
+        SetStatus::NotApplicable => status::NOT_APPLICABLE.get(lang).to_owned(),
+        SetStatus::Complete => status::SET_COMPLETE.get(lang).to_owned(),
+        SetStatus::Unknown => status::SET_UNCLEAR.with(lang, &[("n", &result.unclear.to_string())]),
+        SetStatus::Incomplete => {
+            let mut words = status::SET_TO_GO.with(lang, &[("n", &result.to_go.to_string())]);
+            if result.unclear > 0 {
+                words.push_str(", ");
+                words.push_str(&status::SET_UNCLEAR.with(lang, &[("n", &result.unclear.to_string())]));
+            }
+            words
+        }
+    }
+}
+
+/// A day as one writes it: "24 november 2026".
+#[must_use]
+pub fn day(date: Date, lang: Lang) -> String {
+    format!("{} {}", day_of_year(date, lang), date.year())
+}
+
+/// A day within the year: "24 november".
+#[must_use]
+pub fn day_of_year(date: Date, lang: Lang) -> String {
+    let month = usize::from(date.month().unsigned_abs()).checked_sub(1).and_then(|month| report::MONTHS.get(month));
+    format!("{} {}", date.day(), month.map_or("", |month| month.get(lang)))
+}
+
+/// Names as one says them: "a, b en c".
+#[must_use]
+pub fn join(names: &[String], lang: Lang) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), report::AND.get(lang)),
+    }
+}

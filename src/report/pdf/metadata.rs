@@ -1,0 +1,79 @@
+//! What the file says about itself: as little as a reader needs.
+//!
+//! Title, language and the date of the report; no author, no program, no time
+//! of day. Identifiers come from the content, so that the same report is the
+//! same file.
+
+use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+use super::PdfError;
+use crate::report::Report;
+use crate::words::Lang;
+
+/// Replaces what printpdf wrote.
+pub fn set(document: &mut Document, report: &Report) -> Result<(), PdfError> {
+    document.version = "1.7".to_owned();
+    let language = match report.lang {
+        Lang::Nl => "nl-NL",
+        Lang::En => "en-GB",
+    };
+    let date = report.date;
+    let day = format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
+    let stamp = Object::String(format!("D:{day}000000Z").into_bytes(), StringFormat::Literal);
+
+    let info = document.trailer.get(b"Info").and_then(Object::as_reference).map_err(|_| PdfError::Structure("info"))?;
+    document.set_object(
+        info,
+        dictionary! { "Title" => text_string(&report.title), "CreationDate" => stamp.clone(), "ModDate" => stamp },
+    );
+
+    let packet = xmp(&report.title, language, &format!("{date}T00:00:00Z"));
+    // Not compressed, so that a program that knows no PDF can read it too.
+    let stream = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes());
+    let metadata = document.add_object(stream.with_compression(false));
+    let catalog = catalog(document)?;
+    catalog.set("Metadata", metadata);
+    catalog.set("Lang", Object::string_literal(language));
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+
+    let mut hash = Sha256::new();
+    for object in document.objects.values() {
+        match object {
+            Object::Stream(stream) => hash.update(&stream.content),
+            other => hash.update(format!("{other:?}").as_bytes()),
+        }
+    }
+    let id = hash.finalize();
+    let id = Object::String(id.iter().take(16).copied().collect(), StringFormat::Hexadecimal);
+    document.trailer.set("ID", vec![id.clone(), id]);
+    Ok(())
+}
+
+/// The document's root dictionary.
+pub fn catalog(document: &mut Document) -> Result<&mut Dictionary, PdfError> {
+    document.catalog_mut().map_err(|_| PdfError::Structure("catalog"))
+}
+
+/// A PDF text string: UTF-16 with byte order mark.
+pub fn text_string(text: &str) -> Object {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+}
+
+fn xmp(title: &str, language: &str, date: &str) -> String {
+    let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n\
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
+         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n\
+         <xmp:CreateDate>{date}</xmp:CreateDate>\n\
+         <xmp:ModifyDate>{date}</xmp:ModifyDate>\n\
+         <pdfuaid:part>1</pdfuaid:part>\n\
+         </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
+    )
+}

@@ -1,0 +1,149 @@
+//! The structure tree: what a reading voice follows.
+//!
+//! Every box with content is marked on its page with a number (MCID); the tree
+//! says for each number which heading, paragraph or cell it belongs to. Page
+//! furniture and decoration are artifacts and belong to nothing.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
+use super::PdfError;
+use super::content::{Piece, bounds};
+use super::metadata::{catalog, text_string};
+use crate::report::Report;
+use crate::report::layout::{NodeIx, Role, Tree};
+
+/// The standard structure type of a role.
+pub const fn name(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Heading(1) => "H1",
+        Role::Heading(2) => "H2",
+        Role::Heading(3) => "H3",
+        Role::Heading(_) => "H4",
+        Role::Paragraph => "P",
+        Role::List => "L",
+        Role::ListItem => "LI",
+        Role::Label => "Lbl",
+        Role::ListBody => "LBody",
+        Role::Table => "Table",
+        Role::Row => "TR",
+        Role::HeaderCell => "TH",
+        Role::Cell => "TD",
+        Role::Figure => "Figure",
+        Role::Group => "Div",
+    }
+}
+
+/// Words that say something else than their glyphs do.
+struct Span {
+    id: ObjectId,
+    node: NodeIx,
+    says: String,
+    kids: Vec<Object>,
+}
+
+/// Adds the tree to the document.
+pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> Result<(), PdfError> {
+    let tree = &report.layout.tree;
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    if pages.len() != marked.len() {
+        return Err(PdfError::Structure("pages"));
+    }
+    let root = document.new_object_id();
+    let elements: Vec<ObjectId> = tree.nodes.iter().map(|_| document.new_object_id()).collect();
+    let element = |node: NodeIx| elements.get(node.at()).copied().ok_or(PdfError::Structure("node"));
+
+    // Children in order: content of a node comes before its parts.
+    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); tree.nodes.len()];
+    let mut parents = Vec::new();
+    let mut spans: Vec<Span> = Vec::new();
+    for (number, (page, pieces)) in pages.iter().zip(marked).enumerate() {
+        let mut of_page = Vec::new();
+        for (mcid, piece) in pieces.iter().enumerate() {
+            let reference = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => mcid as i64 };
+            let kids = kids.get_mut(piece.node.at()).ok_or(PdfError::Structure("node"))?;
+            let owner = match &piece.says {
+                None => {
+                    kids.push(reference.into());
+                    element(piece.node)?
+                }
+                Some(says) => {
+                    // The rest of a divided word goes with its head, which says all.
+                    let continues = says.trim().is_empty() && spans.last().is_some_and(|span| span.node == piece.node);
+                    if !continues {
+                        let id = document.new_object_id();
+                        kids.push(id.into());
+                        spans.push(Span { id, node: piece.node, says: String::new(), kids: Vec::new() });
+                    }
+                    let span = spans.last_mut().ok_or(PdfError::Structure("span"))?;
+                    span.says.push_str(says);
+                    span.kids.push(reference.into());
+                    span.id
+                }
+            };
+            of_page.push(Object::Reference(owner));
+        }
+        parents.push(Object::Integer(number as i64));
+        parents.push(Object::Array(of_page));
+        let page = document.get_object_mut(*page).and_then(Object::as_dict_mut);
+        let page = page.map_err(|_| PdfError::Structure("page"))?;
+        page.set("StructParents", number as i64);
+        page.set("Tabs", "S");
+        page.remove(b"Annots");
+    }
+    for Span { id, node, says, kids } in spans {
+        let parent = element(node)?;
+        let says = text_string(&says);
+        document.set_object(
+            id,
+            dictionary! { "Type" => "StructElem", "S" => "Span", "P" => parent, "ActualText" => says, "K" => kids },
+        );
+    }
+    for (place, node) in tree.nodes.iter().enumerate().skip(1) {
+        let parent = node.parent.ok_or(PdfError::Structure("parent"))?;
+        let child = elements.get(place).copied().ok_or(PdfError::Structure("node"))?;
+        kids.get_mut(parent.at()).ok_or(PdfError::Structure("parent"))?.push(child.into());
+    }
+
+    for (place, (node, kids)) in tree.nodes.iter().zip(kids).enumerate() {
+        let id = elements.get(place).copied().ok_or(PdfError::Structure("node"))?;
+        let parent = node.parent.map_or(Ok(root), element)?;
+        let mut dictionary = dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent, "K" => kids };
+        if let Some(alternative) = &node.alternative {
+            dictionary.set("Alt", text_string(alternative));
+        }
+        if let Some(attributes) = attributes(node.role, NodeIx(place as u32), report) {
+            dictionary.set("A", attributes);
+        }
+        document.set_object(id, dictionary);
+    }
+    let parent_tree = document.add_object(dictionary! { "Nums" => parents });
+    let document_element = element(Tree::ROOT)?;
+    document.set_object(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => vec![Object::Reference(document_element)],
+            "ParentTree" => parent_tree,
+            "ParentTreeNextKey" => pages.len() as i64,
+        },
+    );
+    let catalog = catalog(document)?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(())
+}
+
+fn attributes(role: Role, node: NodeIx, report: &Report) -> Option<Dictionary> {
+    match role {
+        Role::HeaderCell => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
+        Role::List => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+        Role::Figure => {
+            let boxes = report.layout.pages.iter().flat_map(|page| &page.boxes);
+            let area = boxes.into_iter().find(|content| content.node == Some(node))?.area;
+            let bounds: Vec<Object> = bounds(area).into_iter().map(Object::Real).collect();
+            Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds })
+        }
+        _ => None,
+    }
+}

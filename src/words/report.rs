@@ -1,0 +1,348 @@
+//! The words of the report, in the order in which a reader meets them.
+
+use super::Phrase;
+
+const fn p(nl: &'static str, en: &'static str) -> Phrase {
+    Phrase::new(nl, en)
+}
+
+/// Title in the file; neutral, so that a list of files says nothing.
+pub const TITLE: Phrase = p("Advies", "Advice");
+/// Header of every page.
+pub const HEADER: Phrase = p("Vertrouwelijk. Bewaar dit als een sleutel.", "Confidential. Keep this like a key.");
+/// Footer of the own report.
+pub const FOOTER_PRIVATE: Phrase = p("Huisscan · privé", "Huisscan · private");
+/// Footer of the installer's part.
+pub const FOOTER_INSTALLER: Phrase = p("Huisscan · voor de vakman", "Huisscan · for the installer");
+/// Footer of the employer's part.
+pub const FOOTER_EMPLOYER: Phrase =
+    p("Huisscan · voor uw organisatie of het CCV", "Huisscan · for your organisation or the CCV");
+/// Footer, right; `{n}` and `{total}` are filled in once the pages are known.
+pub const PAGE_NUMBER: Phrase = p("bladzijde {n} van {total}", "page {n} of {total}");
+
+/// What this is and is not; on cover and page 2.
+pub const SELF_SCAN: Phrase = p(
+    "Dit is een zelfscan. Het is geen dreigingsanalyse, geen beveiligingsadvies en geen PKVW-keuring.",
+    "This is a self-scan. It is not a threat assessment, not security advice and not a PKVW inspection.",
+);
+/// The name on the cover of the own report.
+pub const COVER_PRIVATE: Phrase = p("Zo staat uw huis ervoor", "How your home stands");
+/// The name on the cover of the installer's part.
+pub const COVER_INSTALLER: Phrase = p("Wat er gemaakt moet worden", "What needs to be done");
+/// The name on the cover of the employer's part.
+pub const COVER_EMPLOYER: Phrase =
+    p("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
+/// Under the name on the cover.
+pub const COVER_SUB_PRIVATE: Phrase =
+    p("Uw eigen rapport: wat u eerst doet, en waarom.", "Your own report: what to do first, and why.");
+/// Under the name on the cover.
+pub const COVER_SUB_INSTALLER: Phrase = p(
+    "Maatregelen en maten, per deur en raam. Meer staat hier niet in.",
+    "Measures and specifications, door by door and window by window. Nothing else is in here.",
+);
+/// Under the name on the cover.
+pub const COVER_SUB_EMPLOYER: Phrase = p(
+    "Maatregelen, wat daarvoor eerst nodig is, en de gronden die u wilt delen.",
+    "Measures, what they require first, and the grounds you chose to share.",
+);
+/// Date of the scan; `{date}`.
+pub const SCAN_OF: Phrase = p("Huisscan van {date}", "Huisscan of {date}");
+/// Which checklist; `{title}` and `{version}`.
+pub const CHECKLIST_LINE: Phrase = p("checklist {title} {version}", "checklist {title} {version}");
+/// Stamp for a checklist nobody stands for yet.
+pub const DRAFT: Phrase =
+    p("Concept: deze checklist is nog door niemand vrijgegeven.", "Draft: nobody has released this checklist yet.");
+/// Stamp for a withdrawn checklist.
+pub const WITHDRAWN: Phrase = p(
+    "Deze checklist is ingetrokken. Vraag naar een nieuwere versie.",
+    "This checklist has been withdrawn. Ask for a newer version.",
+);
+/// No address on the cover, and why.
+pub const NO_ADDRESS: Phrase = p(
+    "Er staat met opzet geen adres of naam op. Raakt het rapport kwijt, dan weet de vinder niet om welk huis het gaat.",
+    "There is no address or name on it, on purpose. If the report gets lost, the finder does not know which home it is about.",
+);
+
+/// Heading of the one page.
+pub const GLANCE: Phrase = p("In één oogopslag", "At a glance");
+/// Coverage; `{answered}` of `{asked}`.
+pub const COVERAGE: Phrase = p("{answered} van {asked} vragen beantwoord", "{answered} of {asked} questions answered");
+/// Heading: what to look up.
+pub const LOOK_UP_TODAY: Phrase = p("Kijk dit vandaag na", "Check this today");
+/// More than fits here; `{n}`.
+pub const AND_MORE: Phrase = p("En nog {n}: zie “{where}”.", "And {n} more: see “{where}”.");
+/// Heading: actions for now.
+pub const DO_NOW: Phrase = p("Doe dit nu", "Do this now");
+/// Heading: actions for this month.
+pub const THIS_MONTH: Phrase = p("Deze maand", "This month");
+/// Nothing urgent.
+pub const NOTHING_NOW: Phrase = p("Er is nu niets dat haast heeft.", "There is nothing urgent at the moment.");
+/// Heading: whom to call.
+pub const WHOM_TO_CALL: Phrase = p("Wie belt u?", "Whom do you call?");
+/// Danger; bold. Built into the program, never from a file.
+pub const CALL_112: Phrase = p("Nu gevaar: 112.", "Danger now: 112.");
+/// What to say there.
+pub const CALL_112_SAY: Phrase = p(
+    "Zeg dat u politieke ambtsdrager bent en of er een Afspraak op Locatie is.",
+    "Say that you hold political office and whether there is an Afspraak op Locatie.",
+);
+/// No hurry; bold.
+pub const CALL_0900: Phrase = p("Geen spoed: 0900-8844.", "No emergency: 0900-8844.");
+/// Others to call; `{names}`.
+pub const CALL_OTHERS: Phrase =
+    p("Praten of advies: {names}. Zie “Contacten”.", "To talk or get advice: {names}. See “Contacts”.");
+/// Table header: the number in the plan.
+pub const TH_NUMBER: Phrase = p("Nr.", "No.");
+/// Table header.
+pub const TH_WHO: Phrase = p("Wie", "Who");
+/// Table header.
+pub const TH_PAYER: Phrase = p("Wie betaalt", "Who pays");
+/// Table header.
+pub const TH_BY: Phrase = p("Uiterlijk", "By");
+/// By when; `{date}`.
+pub const BY: Phrase = p("uiterlijk {date}", "by {date}");
+
+/// Heading of the picture and the themes.
+pub const STANDING: Phrase = p("Hoe het per onderdeel staat", "How each part stands");
+/// Heading above the street side.
+pub const STREET_SIDE: Phrase = p("Straatkant", "Street side");
+/// Heading above the garden side.
+pub const GARDEN_SIDE: Phrase = p("Tuinkant", "Garden side");
+/// Weakest link.
+pub const WEAKEST: Phrase = p(
+    "Uw huis is zo sterk als het zwakste raam of de zwakste deur waar iemand bij kan.",
+    "Your home is as strong as the weakest window or door that someone can reach.",
+);
+/// Table header.
+pub const TH_THEME: Phrase = p("Onderwerp", "Subject");
+/// Table header.
+pub const TH_STATUS: Phrase = p("Hoe het staat", "How it stands");
+/// Table header.
+pub const TH_WEAKEST: Phrase = p("Zwakste", "Weakest");
+/// Table header.
+pub const TH_OPEN: Phrase = p("Open", "Open");
+/// Table header.
+pub const TH_UNCLEAR: Phrase = p("Na te kijken", "To check");
+/// Table header.
+pub const TH_NOT_APPLICABLE: Phrase = p("N.v.t.", "N/A");
+
+/// Heading of the plan.
+pub const PLAN: Phrase = p("Uw plan", "Your plan");
+/// Nothing to do.
+pub const PLAN_EMPTY: Phrase = p(
+    "Er staat niets open. Loop de scan over een jaar nog eens door.",
+    "Nothing is open. Do the scan again in a year.",
+);
+/// Under the plan's heading.
+pub const PLAN_INTRO: Phrase = p(
+    "Bovenaan staat wat eerst komt. Hoe die volgorde ontstaat, staat in “Hoe de volgorde is gemaakt”.",
+    "What comes first stands at the top. How the order is made is told in “How the order was made”.",
+);
+/// Before the reasons.
+pub const WHY: Phrase = p("Waarom:", "Why:");
+/// Before what is needed first.
+pub const FIRST: Phrase = p("Eerst nodig:", "Needed first:");
+/// Before the specification.
+pub const TO_ORDER: Phrase = p("Zo bestelt u het:", "How to order it:");
+/// Before the cost.
+pub const COST: Phrase = p("Kosten:", "Cost:");
+/// From – to; `{from}`, `{to}` and `{source}`.
+pub const COST_RANGE: Phrase = p("€ {from} tot € {to} ({source})", "€ {from} to € {to} ({source})");
+
+/// Heading of the findings.
+pub const FINDINGS: Phrase = p("Wat er is gevonden, per plek", "What was found, place by place");
+/// Profile questions.
+pub const PROFILE: Phrase = p("Uw situatie", "Your situation");
+/// Table header.
+pub const TH_QUESTION: Phrase = p("Vraag", "Question");
+/// Table header.
+pub const TH_ANSWER: Phrase = p("Antwoord", "Answer");
+/// Nothing open at a place.
+pub const NOTHING_OPEN_HERE: Phrase = p("Hier staat niets open.", "Nothing is open here.");
+/// In short what is in order; bold.
+pub const IN_ORDER_HERE: Phrase = p("Op orde:", "In order:");
+/// A place was not walked; `{n}` questions.
+pub const NOT_ANSWERED_HERE: Phrase = p("Nog niet beantwoord: {n} vragen.", "Not answered yet: {n} questions.");
+/// One question was not answered.
+pub const NOT_ANSWERED_HERE_ONE: Phrase = p("Nog niet beantwoord: 1 vraag.", "Not answered yet: 1 question.");
+/// Does not apply; `{n}`.
+pub const NOT_APPLICABLE_HERE: Phrase = p("Niet van toepassing: {n}.", "Not applicable: {n}.");
+/// Elements of a kind never entered; `{kind}`.
+pub const MISSING: Phrase = p("{kind}: nog niet ingevuld", "{kind}: not entered yet");
+/// "Weet ik niet".
+pub const UNKNOWN: Phrase = p("weet ik niet, kijk ik na", "I do not know, will check");
+/// Not answered.
+pub const UNANSWERED: Phrase = p("nog niet beantwoord", "not answered yet");
+/// Open but done since.
+pub const DONE_SINCE: Phrase = p("inmiddels gedaan", "done since");
+
+/// Heading of the tips.
+pub const TIPS: Phrase = p("Wat ook kan helpen", "What may help besides");
+/// Under it.
+pub const TIPS_INTRO: Phrase = p(
+    "Dit telt niet mee in de volgorde. Het past bij uw situatie.",
+    "This does not count in the order. It fits your situation.",
+);
+
+/// Heading of what to look up.
+pub const LOOK_UP: Phrase = p("Wat u nog nakijkt", "What you still check");
+/// Nothing to look up.
+pub const LOOK_UP_NONE: Phrase = p("U hoeft niets meer na te kijken.", "There is nothing left to check.");
+/// Before the way to find out.
+pub const HOW: Phrase = p("Zo ziet u het:", "How to see it:");
+
+/// Heading of the notes.
+pub const NOTES: Phrase = p("Uw aantekeningen", "Your notes");
+/// Under it.
+pub const NOTES_INTRO: Phrase = p("Deze staan alleen in uw eigen rapport.", "These are in your own report only.");
+
+/// Heading of the annex on the order.
+pub const ORDER: Phrase = p("Hoe de volgorde is gemaakt", "How the order was made");
+/// The rule, a paragraph each.
+pub const ORDER_RULE: [Phrase; 3] = [
+    p(
+        "Elk onderdeel heeft een ernst van 1 tot 4. **4** gaat over leven of over een wettelijk minimum. **3** is een plek waar iemand binnen drie minuten binnen kan zijn. **2** maakt ontdekken of opvolgen moeilijker. **1** is gewoonte of gemak.",
+        "Every item has a severity from 1 to 4. **4** is about life or a legal minimum. **3** is a place where someone can get in within three minutes. **2** makes discovery or follow-up harder. **1** is habit or comfort.",
+    ),
+    p(
+        "Eerst komt de hoogste ernst. Daarbinnen gaat “niet op orde” voor “deels”, dan wat uw situatie dringender maakt, dan wat het minste werk is. **Nu**: alles van ernst 4, en van ernst 3 tot er vijf zijn. **Deze maand**: de volgende vijf. **Daarna**: de rest.",
+        "The highest severity comes first. Within that “not in order” goes before “partly”, then what your situation makes more urgent, then what takes the least work. **Now**: all of severity 4, and of severity 3 until there are five. **This month**: the next five. **After that**: the rest.",
+    ),
+    p(
+        "Bij elk onderdeel staat hoe goed het gewicht bekend is: **A** gemeten in een sterk onderzoek, **B** gemeten, **C** een norm of wet, **D** oordeel van deskundigen of voorvallen.",
+        "Each item tells how well its weight is known: **A** measured in a strong study, **B** measured, **C** a norm or law, **D** expert judgement or incidents.",
+    ),
+];
+/// Table header.
+pub const TH_ACTION: Phrase = p("Maatregel", "Measure");
+/// Table header.
+pub const TH_SEVERITY: Phrase = p("Ernst", "Severity");
+/// Table header.
+pub const TH_EVIDENCE: Phrase = p("Bewijs", "Evidence");
+/// Table header.
+pub const TH_TERM: Phrase = p("Wanneer", "When");
+/// The range; `{low}` and `{high}` in per cent.
+pub const RANGE: Phrase = p(
+    "Deel van de punten op orde: {low} tot {high} procent. De onderkant telt wat nog onduidelijk is als niet op orde, de bovenkant als wel op orde. Het is alleen bedoeld om twee scans te vergelijken. Het zegt niet hoe veilig u bent.",
+    "Share of the points in order: {low} to {high} per cent. The lower end counts what is still unclear as not in order, the upper end as in order. It is only meant to compare two scans. It does not say how safe you are.",
+);
+/// The range when both ends are the same; `{low}`.
+pub const RANGE_ONE: Phrase = p(
+    "Deel van de punten op orde: {low} procent. Het is alleen bedoeld om twee scans te vergelijken. Het zegt niet hoe veilig u bent.",
+    "Share of the points in order: {low} per cent. It is only meant to compare two scans. It does not say how safe you are.",
+);
+/// Open items by severity; `{four}`, `{three}`, `{two}`, `{one}`.
+pub const OPEN_BY_SEVERITY: Phrase = p(
+    "Open onderdelen: {four} van ernst 4, {three} van ernst 3, {two} van ernst 2, {one} van ernst 1.",
+    "Open items: {four} of severity 4, {three} of severity 3, {two} of severity 2, {one} of severity 1.",
+);
+
+/// Heading of the contacts.
+pub const CONTACTS: Phrase = p("Contacten", "Contacts");
+/// When the number was confirmed; `{date}`.
+pub const CALLED_ON: Phrase = p("Nagebeld op {date}.", "Confirmed by phone on {date}.");
+/// Never confirmed.
+pub const NOT_CALLED: Phrase = p("Nog niet nagebeld.", "Not confirmed by phone yet.");
+/// The built-in numbers.
+pub const BUILT_IN: Phrase = p("Dit nummer zit in het programma.", "This number is built into the program.");
+/// Name of the emergency number.
+pub const NAME_112: Phrase = p("Alarmnummer", "Emergency number");
+/// Name of the police.
+pub const NAME_0900: Phrase = p("Politie, geen spoed", "Police, no emergency");
+/// When to call the emergency number.
+pub const WHEN_112: Phrase = p("Bij gevaar nu.", "In danger now.");
+/// When to call the police.
+pub const WHEN_0900: Phrase =
+    p("Voor een melding of een aangifte zonder haast.", "To report something without urgency.");
+
+/// Heading of the sources.
+pub const SOURCES: Phrase = p("Bronnen", "Sources");
+/// Only those this report leans on.
+pub const SOURCES_INTRO: Phrase =
+    p("De bronnen bij wat in dit rapport staat.", "The sources behind what is in this report.");
+
+/// Heading of the version.
+pub const VERSION: Phrase = p("Over de checklist", "About the checklist");
+/// Table header.
+pub const TH_FIELD: Phrase = p("Gegeven", "Item");
+/// Table header.
+pub const TH_VALUE: Phrase = p("Waarde", "Value");
+/// Field.
+pub const F_NAME: Phrase = p("Naam", "Name");
+/// Field.
+pub const F_VERSION: Phrase = p("Versie", "Version");
+/// Field.
+pub const F_STATUS: Phrase = p("Status", "Status");
+/// Field.
+pub const F_PUBLISHER: Phrase = p("Uitgever", "Publisher");
+/// Field.
+pub const F_RELEASED: Phrase = p("Vrijgegeven op", "Released on");
+/// Field.
+pub const F_REVIEW: Phrase = p("Herzien vóór", "Review before");
+/// Field.
+pub const F_SHA256: Phrase = p("Controlegetal (SHA-256)", "Checksum (SHA-256)");
+/// Nobody yet.
+pub const NOBODY: Phrase = p("nog niemand", "nobody yet");
+/// Draft.
+pub const S_DRAFT: Phrase = p("concept", "draft");
+/// Released.
+pub const S_RELEASED: Phrase = p("vrijgegeven", "released");
+/// Withdrawn.
+pub const S_WITHDRAWN: Phrase = p("ingetrokken", "withdrawn");
+/// How to check.
+pub const HOW_TO_CHECK: Phrase = p(
+    "Zo controleert u de checklist: bereken het SHA-256-getal van het bestand en vergelijk het met het getal hierboven. Op Windows: **certutil -hashfile checklist.json SHA256**. Op macOS en Linux: **shasum -a 256 checklist.json**.",
+    "To check the checklist: compute the SHA-256 of the file and compare it with the number above. On Windows: **certutil -hashfile checklist.json SHA256**. On macOS and Linux: **shasum -a 256 checklist.json**.",
+);
+
+/// What the reader of the own report sees; for the preview.
+pub const SEES_PRIVATE: Phrase = p("Alles. Dit rapport is alleen voor u.", "Everything. This report is for you only.");
+/// What the installer sees.
+pub const SEES_INSTALLER: Phrase = p(
+    "De vakman ziet per deur en raam wat er moet gebeuren, volgens welke norm, en wat u daar zag.",
+    "The installer sees, door by door and window by window, what is to be done, to which standard, and what you saw there.",
+);
+/// What the installer does not see.
+pub const HIDES_INSTALLER: Phrase = p(
+    "Niet te zien: wie u bent, uw ambt, of er iets is gebeurd, wat het dringendst is, aantallen, en uw aantekeningen.",
+    "Not shown: who you are, your office, whether something happened, what is most urgent, numbers, and your notes.",
+);
+/// What the employer sees.
+pub const SEES_EMPLOYER: Phrase = p(
+    "Uw organisatie of het CCV ziet de maatregelen, wat daarvoor eerst nodig is, en de antwoorden die mogen worden getoond.",
+    "Your organisation or the CCV sees the measures, what they require first, and the answers that may be shown.",
+);
+/// What the employer does not see.
+pub const HIDES_EMPLOYER: Phrase = p(
+    "Niet te zien: de rest van uw antwoorden, wat het dringendst is, aantallen, en uw aantekeningen.",
+    "Not shown: your other answers, what is most urgent, numbers, and your notes.",
+);
+/// Installer's part: nothing shared.
+pub const SHARED_NONE: Phrase = p("Er is niets om te delen.", "There is nothing to share.");
+/// Heading of the measures in a shared part.
+pub const SHARED_MEASURES: Phrase = p("Maatregelen per plek", "Measures by place");
+/// Under it.
+pub const SHARED_ORDER: Phrase = p(
+    "De plekken staan in de volgorde van de rondgang. De volgorde zegt niets over wat het dringendst is.",
+    "The places stand in the order of the walk. The order says nothing about what is most urgent.",
+);
+/// What was seen.
+pub const SEEN: Phrase = p("Gezien:", "Seen:");
+
+/// Name of a month, January first.
+pub const MONTHS: [Phrase; 12] = [
+    p("januari", "January"),
+    p("februari", "February"),
+    p("maart", "March"),
+    p("april", "April"),
+    p("mei", "May"),
+    p("juni", "June"),
+    p("juli", "July"),
+    p("augustus", "August"),
+    p("september", "September"),
+    p("oktober", "October"),
+    p("november", "November"),
+    p("december", "December"),
+];
+/// And, between names.
+pub const AND: Phrase = p("en", "and");
