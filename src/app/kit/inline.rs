@@ -59,10 +59,11 @@ pub fn paragraph(ui: &mut Ui, runs: &[(&str, FontId)], paint_as: Paint, line_hei
     let color = theme::color(ui, paint_as);
     let galley = lay_out(ui, runs, color, line_height, width);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-    response.widget_info(|| {
-        let text: String = runs.iter().map(|(text, _)| *text).collect();
-        WidgetInfo::labeled(Role::Label, true, spoken(ui, &text))
-    });
+    // Spoken text asks the context for the language, and the closure runs while
+    // the context is locked: it is made before.
+    let text: String = runs.iter().map(|(text, _)| *text).collect();
+    let spoken_text = spoken(ui, &text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken_text));
     if ui.is_rect_visible(rect) {
         paint(ui, rect.left_top(), &galley, color, paint_as);
     }
