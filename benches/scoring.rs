@@ -31,7 +31,7 @@ fn main() {
             one.push(timed(|| Assessment::of(&small.checklist, &small.scan)));
             ten.push(timed(|| Assessment::of(&large.checklist, &large.scan)));
         }
-        let [parse, one, ten] = [parse, one, ten].map(middle);
+        let [parse, one, ten] = [parse, one, ten].map(quickest);
         println!(
             "{name}: {} items in {one:?}; {:.2} of parsing the answers ({parse:?}); ten times the home {:.1} times as long ({ten:?})",
             Assessment::of(&small.checklist, &small.scan).items.len(),
@@ -49,9 +49,9 @@ fn timed<T>(work: impl FnOnce() -> T) -> Duration {
     taken
 }
 
-fn middle(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+/// Others share the machine; what the work takes by itself is the least it took.
+fn quickest(times: Vec<Duration>) -> Duration {
+    times.into_iter().min().unwrap_or_default()
 }
 
 /// A made-up home and its answers file.
