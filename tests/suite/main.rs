@@ -8,5 +8,6 @@ mod homes;
 mod mutations;
 mod plain;
 mod properties;
+mod report;
 mod rooms;
 mod support;

@@ -293,8 +293,10 @@ impl Flow {
         for label in &drawing.labels {
             let size_pt = label.size * scale;
             let style = TextStyle { size_pt, leading_pt: size_pt * 1.3, paint: label.paint, bold: label.bold };
-            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + 2.0 };
-            let slabs = self.text(&Runs::plain(label.text.as_str()), style, room, label.align, Some(node));
+            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + 4.0 };
+            // A space that is kept parts it from the next label when read.
+            let text = Runs::plain(format!("{}\u{a0}", label.text));
+            let slabs = self.text(&text, style, room, label.align, Some(node));
             let mut y_pt = label.area.y * scale;
             for slab in slabs {
                 for line in slab.boxes {
