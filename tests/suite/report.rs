@@ -1,5 +1,7 @@
 //! The report as a whole: what each reader gets, and what the file is.
 
+#![expect(clippy::expect_used, reason = "what is not there makes the test fail, in helpers too")]
+
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -10,6 +12,9 @@ use huisscan::scan::{Asked, Scan, Subject};
 use huisscan::words::Lang;
 use jiff::civil::date;
 use lopdf::{Document, Object};
+
+/// Whether a reader may know of something.
+type Allowed = fn(Share) -> bool;
 
 const CUTS: [Cut; 3] = [Cut::Private, Cut::Installer, Cut::Employer];
 
@@ -111,7 +116,7 @@ fn no_page_ends_with_a_heading_and_no_boxes_overlap() {
 }
 
 /// The same home, but for all that is not shared with a reader.
-fn otherwise_unshared(checklist: &Checklist, scan: &Scan, allowed: fn(Share) -> bool) -> Scan {
+fn otherwise_unshared(checklist: &Checklist, scan: &Scan, allowed: Allowed) -> Scan {
     let mut other = scan.clone();
     for (place, question) in checklist.questions.iter().enumerate() {
         if allowed(question.share) {
@@ -143,7 +148,7 @@ fn otherwise_unshared(checklist: &Checklist, scan: &Scan, allowed: fn(Share) -> 
 #[test]
 fn what_is_not_shared_cannot_change_a_byte() {
     let checklist = built_in();
-    let cuts: [(Cut, fn(Share) -> bool); 2] =
+    let cuts: [(Cut, Allowed); 2] =
         [(Cut::Installer, |share| share.installer), (Cut::Employer, |share| share.employer)];
     let mut seen_in_private = 0;
     for (name, scan) in homes(&checklist) {
