@@ -8,6 +8,7 @@ mod homes;
 mod mutations;
 mod plain;
 mod properties;
+mod report;
 mod rooms;
 mod support;
 mod walk;

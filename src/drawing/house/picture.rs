@@ -70,17 +70,17 @@ pub fn draw(mut sketch: Sketch, title: &str, others: &mut Vec<Part>) -> Side {
     painter.outside(&mut sketch);
     for (place, (opening, part)) in std::mem::take(&mut sketch.upper).into_iter().enumerate() {
         let slot = painter.house_slot(place);
-        let area = painter.opening(opening, slot, painter.upper_bottom, 34.0);
+        let area = Painter::opening(opening, slot, painter.upper_bottom, 34.0);
         painter.part(part, area, slot, painter.upper_bottom + 5.0, opening);
     }
     for (place, (opening, part)) in std::mem::take(&mut sketch.ground).into_iter().enumerate() {
         let slot = painter.house_slot(place);
-        let area = painter.opening(opening, slot, painter.ground, 62.0);
+        let area = Painter::opening(opening, slot, painter.ground, 62.0);
         painter.part(part, area, slot, painter.ground + 8.0, opening);
     }
     for (place, (opening, part)) in std::mem::take(&mut sketch.annex).into_iter().enumerate() {
         let slot = painter.slot(annex_from + place);
-        let area = painter.opening(opening, slot, painter.ground, 50.0);
+        let area = Painter::opening(opening, slot, painter.ground, 50.0);
         painter.part(part, area, slot, painter.ground + 8.0, opening);
     }
     painter.finish(title)
@@ -274,7 +274,7 @@ impl Painter {
     }
 
     /// Where an opening is in its slot; doors stand on the floor.
-    fn opening(&self, opening: Opening, slot: Area, floor: f32, height: f32) -> Area {
+    fn opening(opening: Opening, slot: Area, floor: f32, height: f32) -> Area {
         let (width, height, lifted) = match opening {
             Opening::Door => (slot.width * 0.4, height, 0.0),
             Opening::Sliding => (slot.width * 0.74, height - 4.0, 0.0),

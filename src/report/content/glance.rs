@@ -40,7 +40,10 @@ pub fn block(context: &Context<'_>) -> Block {
         (Reasons, Rows, all, 5),
         (Reasons, Rows, all, 3),
         (Rows, Rows, all, 3),
-        (Rows, Rows, 12, 2),
+        (Rows, Rows, all, 1),
+        (Rows, Rows, 12, 1),
+        (Rows, Rows, 10, 1),
+        (Rows, Rows, 8, 1),
         (Rows, Rows, 6, 1),
         (Rows, Rows, 3, 0),
     ];
@@ -67,7 +70,9 @@ fn page(context: &Context<'_>, depth: Depth) -> Vec<Block> {
     out.push(Block::Heading { level: 2, text: Runs::plain(context.say(words::DO_NOW)) });
     let now = actions(context, Term::Now);
     if now.is_empty() {
-        out.push(Block::Paragraph(Runs::plain(context.say(words::NOTHING_NOW))));
+        let all_known = coverage.asked == coverage.answered;
+        let phrase = if all_known { words::NOTHING_NOW } else { words::NOTHING_NOW_SO_FAR };
+        out.push(Block::Paragraph(Runs::plain(context.say(phrase))));
     }
     out.extend(listed(context, &now, depth.now, depth.most));
     let month = actions(context, Term::Month);

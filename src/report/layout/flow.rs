@@ -41,12 +41,14 @@ pub struct Flow {
     pub chosen: Vec<usize>,
     shaping: Shaping,
     lang: Lang,
+    /// Level of the heading the next content stands under.
+    level: u8,
 }
 
 impl Flow {
     /// For a document in a language.
     pub fn new(lang: Lang) -> Self {
-        Self { tree: Tree::new(), headers: Vec::new(), chosen: Vec::new(), shaping: Shaping::new(), lang }
+        Self { tree: Tree::new(), headers: Vec::new(), chosen: Vec::new(), shaping: Shaping::new(), lang, level: 0 }
     }
 
     /// All slabs of some blocks.
@@ -115,6 +117,7 @@ impl Flow {
 
     fn heading(&mut self, level: u8, text: &Runs, column: Column, parent: NodeIx) -> Vec<Slab> {
         let (style, before_pt, after_pt) = heading(level);
+        self.level = level;
         let node = self.heading_node(level, text, parent);
         let mut slabs = self.text(text, style, column, Align::Left, Some(node));
         glue_all(&mut slabs);
@@ -249,7 +252,8 @@ impl Flow {
         let aside_pt = if card.aside.is_empty() { 0.0 } else { ASIDE_PT + GUTTER_PT };
         let mark_pt = if card.mark.is_empty() { 0.0 } else { MARK_PT };
         let main = Column { x_pt: column.x_pt + mark_pt, width_pt: column.width_pt - mark_pt - aside_pt };
-        let heading = self.heading_node(3, &card.title, group);
+        // One below the heading it stands under: a level is never skipped.
+        let heading = self.heading_node(self.level + 1, &card.title, group);
         let mark = Column { x_pt: column.x_pt, width_pt: MARK_PT - 2.0 };
         let marks = if card.mark.is_empty() {
             Vec::new()
@@ -293,8 +297,10 @@ impl Flow {
         for label in &drawing.labels {
             let size_pt = label.size * scale;
             let style = TextStyle { size_pt, leading_pt: size_pt * 1.3, paint: label.paint, bold: label.bold };
-            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + 2.0 };
-            let slabs = self.text(&Runs::plain(label.text.as_str()), style, room, label.align, Some(node));
+            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + 4.0 };
+            // A space that is kept parts it from the next label when read.
+            let text = Runs::plain(format!("{}\u{a0}", label.text));
+            let slabs = self.text(&text, style, room, label.align, Some(node));
             let mut y_pt = label.area.y * scale;
             for slab in slabs {
                 for line in slab.boxes {
@@ -334,7 +340,9 @@ fn placed(mut word: Word, by: Point) -> Word {
 }
 
 fn glue_all(slabs: &mut [Slab]) {
-    slabs.iter_mut().for_each(|slab| slab.glued = true);
+    for slab in slabs {
+        slab.glued = true;
+    }
 }
 
 fn hairline() -> Stroke {

@@ -95,9 +95,9 @@ impl Shaping {
         }
         self.buffer = Some(output.clear());
         let width = glyphs.iter().map(|glyph| i32::from(glyph.advance)).sum();
-        let shaped = Shaped { text: text.into(), glyphs: glyphs.into(), width };
-        known.insert(text.into(), shaped.clone());
-        shaped
+        let result = Shaped { text: text.into(), glyphs: glyphs.into(), width };
+        known.insert(text.into(), result.clone());
+        result
     }
 }
 
