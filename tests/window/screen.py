@@ -6,7 +6,7 @@ import time
 
 import pyatspi
 
-PATIENCE_SECS = 60
+PATIENCE_SECS = 20
 
 
 class Screen:
@@ -35,7 +35,10 @@ class Screen:
             if self.process.poll() is not None:
                 raise SystemExit(f"the program ended while waiting for {what}")
             time.sleep(0.05)
-        self.picture("/tmp/huisscan-window-failed.png")
+        self.picture(os.path.join(os.path.dirname(self.log.name), "failed.png"))
+        self.log.flush()
+        with open(self.log.name, encoding="utf-8") as log:
+            print(log.read()[:9000])
         for role, name, states in self.nodes():
             print(" ", role, repr(name[:90]), states)
         raise SystemExit(f"not on the screen: {what}")

@@ -142,7 +142,8 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, key: Option<u8>, choose: Choose, scrol
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     let role = if choose == Choose::One { Role::RadioButton } else { Role::CheckBox };
-    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, inline::spoken(ui, row.text)));
+    let lang = theme::language(ui.ctx());
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, inline::spoken(lang, row.text)));
     if response.has_focus() {
         lock_arrows(ui, id);
     }

@@ -11,6 +11,7 @@ use eframe::egui::{
 
 use super::{picture, theme};
 use crate::drawing::{Paint, star};
+use crate::words::Lang;
 use crate::words::window as words;
 
 const STAR: char = '★';
@@ -59,20 +60,20 @@ pub fn paragraph(ui: &mut Ui, runs: &[(&str, FontId)], paint_as: Paint, line_hei
     let color = theme::color(ui, paint_as);
     let galley = lay_out(ui, runs, color, line_height, width);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-    // Spoken text asks the context for the language, and the closure runs while
-    // the context is locked: it is made before.
-    let text: String = runs.iter().map(|(text, _)| *text).collect();
-    let spoken_text = spoken(ui, &text);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken_text));
+    let lang = theme::language(ui.ctx());
+    response.widget_info(|| {
+        let text: String = runs.iter().map(|(text, _)| *text).collect();
+        WidgetInfo::labeled(Role::Label, true, spoken(lang, &text))
+    });
     if ui.is_rect_visible(rect) {
         paint(ui, rect.left_top(), &galley, color, paint_as);
     }
     response
 }
 
-/// A text as it is read aloud.
-pub fn spoken(ui: &Ui, text: &str) -> String {
-    let lang = theme::language(ui.ctx());
+/// A text as it is read aloud. Takes the language rather than the `Ui`: it is
+/// called while egui describes a widget, and the context is locked then.
+pub fn spoken(lang: Lang, text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(STAR) {

@@ -54,11 +54,11 @@ pub fn galley(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> 
 fn heading(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
     let response = inline::paragraph(ui, &[(text, fonts::bold(size))], Paint::Ink, 1.3);
     // egui knows labels only; a screen reader jumps by headings.
-    let spoken_text = inline::spoken(ui, text);
+    let lang = theme::language(ui.ctx());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::Heading);
         node.set_level(level);
-        node.set_label(spoken_text);
+        node.set_label(inline::spoken(lang, text));
     });
     response
 }

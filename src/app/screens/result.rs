@@ -195,7 +195,7 @@ fn look_up(ui: &mut Ui, state: &State, actions: &mut Actions) {
         }
         let response = button::quiet(ui, state.say(words::ANSWER));
         let spoken = words::ANSWER_WHAT.with(state.lang, &[("question", state.text(&question.text))]);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(ui, &spoken)));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
         if response.clicked() {
             actions.push(Action::Visit(look_up.asked));
         }

@@ -240,7 +240,7 @@ fn missing(ui: &mut Ui, state: &State, kind: KindIx, actions: &mut Actions) {
             }
             let none = button::secondary(ui, state.say(elements::NONE));
             let spoken = elements::NONE_OF.with(state.lang, &[("what", plural)]);
-            ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(inline::spoken(ui, &spoken)));
+            ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
             if none.clicked() {
                 actions.push(Action::HasNone(kind, true));
             }
