@@ -38,15 +38,16 @@ def picture(name: str) -> None:
 
 
 def card():
-    """The question on the screen: its heading, the element it is about, its place in the walk."""
-    headings = screen.names("heading")
-    labels = [name for role, name, _ in screen.nodes() if role == "label" and name.startswith("Vraag ")]
-    element = next((each for each in elements if any(each["name"] == heading for heading in headings)), None)
+    """The question on the screen, and the element it is about."""
+    nodes = list(screen.nodes())
+    headings = [name for role, name, _ in nodes if role == "heading"]
+    shown = {name for role, name, _ in nodes if role in ("heading", "label")}
+    element = next((each for each in elements if each["name"] in shown), None)
     for heading in headings:
         for question in questions:
             kind = question.get("element")
             if question["text"]["nl"] == heading and kind == (element["kind"] if element else None):
-                return question, element, (labels or [""])[0], heading
+                return question, element
     return None
 
 
@@ -55,8 +56,6 @@ def answer(question, element) -> None:
     options = question["answers"]
     number = zlib.crc32(question["id"].encode()) % len(options)
     given = options[number]["id"]
-    if question["id"].startswith(("profiel", "woning", "achterkant", "garage")) and number:
-        pass
     multiple = question.get("kind") == "choices"
     screen.key(str(number + 1))
     role = "check box" if multiple else "radio button"
@@ -101,7 +100,7 @@ while True:
         last = None
         screen.wait("the walk again", lambda: not screen.has("heading", "Deuren en ramen"))
         continue
-    question, element, _, _ = now
+    question, element = now
     answer(question, element)
     if question["id"] == "voordeur-kerntrek":
         picture("walk")
@@ -116,11 +115,8 @@ screen.wait("the plan", lambda: screen.has("heading", "Wat doe ik eerst?"))
 picture("plan")
 screen.press("Rapport", "page tab")
 pdf = work / "home" / "uit-het-venster.pdf"
-field = screen.wait(
-    "the path field",
-    lambda: next((node for node in screen.all() if node.getRoleName() in ("entry", "text") and "Map en naam" in (node.name or "")), None),
-)
-field.queryComponent().grabFocus()
+path_field = screen.wait("the path field", lambda: screen.containing("Map en naam", ("entry", "text")))
+path_field.queryComponent().grabFocus()
 screen.wait("the field to have the keyboard", lambda: any("Map en naam" in name and "focused" in states for _, name, states in screen.nodes()))
 screen.key("ctrl+a")
 screen.type(str(pdf))

@@ -6,7 +6,7 @@ import time
 
 import pyatspi
 
-PATIENCE_SECS = 20
+PATIENCE_SECS = 30
 
 
 class Screen:
@@ -76,6 +76,16 @@ class Screen:
         for node in self.all():
             try:
                 if node.getRoleName() == role and (node.name or "") == name:
+                    return node
+            except Exception:
+                continue
+        return None
+
+    def containing(self, part: str, roles: tuple[str, ...]):
+        """The first node of these roles whose name holds a part."""
+        for node in self.all():
+            try:
+                if node.getRoleName() in roles and part in (node.name or ""):
                     return node
             except Exception:
                 continue
