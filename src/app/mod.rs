@@ -1,1 +1,27 @@
-//! .
+//! The window: our kit of widgets, the screens, and the one state behind them.
+//!
+//! A frame goes one way. The screens read the [`State`] and return actions;
+//! [`update`] carries them out, on the one truth there is (the scan), and
+//! derives anew what follows from it; the shell ([`HuisscanApp`]) does what
+//! needs the world outside: files, dialogs of the system, closing. So every
+//! rule of the window can be tested without drawing, and every screen without
+//! a screen.
+
+mod action;
+mod derived;
+mod icon;
+pub mod kit;
+mod open;
+mod pace;
+mod screens;
+mod state;
+mod typed;
+mod update;
+mod window;
+mod work;
+
+pub use action::{Action, Effect, Message, SaveProblem};
+pub use derived::{Card, Derived, Section, Stop};
+pub use open::{OpenError, OpenOptions, open};
+pub use state::{Dialog, Fold, Notice, PagesOf, Paper, Round, Screen, State};
+pub use window::HuisscanApp;

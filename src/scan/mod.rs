@@ -13,6 +13,7 @@
 
 mod answers;
 mod cells;
+mod edit;
 pub mod given;
 mod model;
 mod probe;

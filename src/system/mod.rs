@@ -1,1 +1,10 @@
-//! .
+//! What differs per system: libraries, dialogs, the viewer, folders, the clock.
+//!
+//! Nothing here starts another program or opens a connection beyond the
+//! session bus of the same machine.
+
+pub mod clock;
+pub mod dialogs;
+pub mod folders;
+pub mod libraries;
+pub mod viewer;

@@ -7,10 +7,20 @@
 //! there.
 
 pub mod cli;
+pub mod danger;
+pub mod elements;
 pub mod files;
+pub mod opening;
 mod phrase;
+pub mod pictures;
+pub mod plan;
+pub mod preview;
 pub mod problems;
 pub mod report;
+pub mod result;
+pub mod start;
 pub mod status;
+pub mod walk;
+pub mod window;
 
 pub use phrase::{Lang, Phrase};

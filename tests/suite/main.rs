@@ -11,3 +11,4 @@ mod properties;
 mod report;
 mod rooms;
 mod support;
+mod walk;

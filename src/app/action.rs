@@ -1,0 +1,157 @@
+//! Everything a person can do, and what the shell has to do about it.
+//!
+//! Drawing never changes anything: it returns [`Action`]s. One place carries
+//! them out ([`super::update`]); what needs the world outside (a file, a
+//! dialog of the system, closing) comes back from there as an [`Effect`].
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::kit::theme::Theme;
+use super::state::{Fold, Round, Screen};
+use crate::checklist::{KindIx, MeasureIx, PlaceIx};
+use crate::files::WriteErrorKind;
+use crate::report::{Cut, Report};
+use crate::scan::{Asked, ElementIx, Given};
+use crate::words::Lang;
+
+/// One thing a person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// To another screen.
+    Go(Screen),
+    /// Starts walking: the quick round or all of it.
+    Begin(Round),
+    /// On with the walk where it was left.
+    Resume,
+    /// Takes back the last change.
+    Undo,
+
+    /// To the next question.
+    Next,
+    /// To the question before.
+    Back,
+    /// To a part of the walk: the first open question there.
+    Jump(usize),
+    /// To one question.
+    Visit(Asked),
+    /// To the first open question of a door or window.
+    VisitElement(ElementIx),
+    /// To the first question of a place.
+    VisitPlace(PlaceIx),
+    /// Answers a question, or takes its answer back.
+    Answer(Asked, Option<Given>),
+    /// Typed in the field of a question.
+    Type(Asked, String),
+    /// Wrote a note with a question.
+    Note(Asked, String),
+    /// Opens or closes a fold of the card.
+    Fold(Fold),
+    /// Puts a place on the buitenlijst, or takes it off.
+    PutOff(PlaceIx, bool),
+
+    /// Enters a door or window.
+    AddElement(KindIx),
+    /// Gives it a name.
+    NameElement(ElementIx, String),
+    /// Says where it is.
+    PlaceElement(ElementIx, PlaceIx),
+    /// Gives it the answers of another one.
+    CopyElement {
+        /// Whose answers.
+        from: ElementIx,
+        /// Who gets them.
+        to: ElementIx,
+    },
+    /// Takes it away.
+    RemoveElement(ElementIx),
+    /// Says that the home has none of a kind, or takes that back.
+    HasNone(KindIx, bool),
+
+    /// A measure is done for one finding, or not after all.
+    Done {
+        /// The measure.
+        measure: MeasureIx,
+        /// The finding.
+        reason: Asked,
+        /// Done or not.
+        done: bool,
+    },
+
+    /// Shows what to do in danger.
+    Danger,
+    /// Closes what lies over the screen.
+    CloseDialog,
+    /// Closes the message at the top.
+    CloseNotice,
+    /// Other colours.
+    Theme(Theme),
+    /// Another language.
+    Language(Lang),
+    /// Street or garden side of the drawing.
+    Side(usize),
+
+    /// Another reader of the report.
+    Cut(Cut),
+    /// Another page of the preview.
+    Page(usize),
+    /// Typed where to save the report.
+    ReportPath(String),
+    /// Wants a dialog of the system for that.
+    PickReportPath,
+    /// Saves the report.
+    SaveReport {
+        /// Also over a file that is there.
+        overwrite: bool,
+    },
+    /// Opens the saved report.
+    OpenReport,
+
+    /// Wants to close the window.
+    Close,
+    /// Closes it, answers and all.
+    CloseAnyway,
+}
+
+/// What the shell has to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Close the window.
+    Close,
+    /// Ask the system for a place to save.
+    PickPath {
+        /// What to start from.
+        suggested: PathBuf,
+    },
+    /// Write the report.
+    Save {
+        /// What to write, as it was when someone pressed the button.
+        report: Arc<Report>,
+        /// Where.
+        path: PathBuf,
+        /// Also over a file that is there.
+        overwrite: bool,
+    },
+    /// Show a file in the system's viewer.
+    Open(PathBuf),
+}
+
+/// What the shell found out, later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A place was chosen, or none.
+    Picked(Option<PathBuf>),
+    /// The report was written, or not.
+    Saved(PathBuf, Result<(), SaveProblem>),
+    /// The viewer was asked, or there is no one to ask.
+    Opened(bool),
+}
+
+/// Why a report was not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveProblem {
+    /// The file could not be written; what was there is still there.
+    Write(WriteErrorKind),
+    /// The report itself could not be made.
+    NotMade,
+}

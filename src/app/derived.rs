@@ -1,0 +1,149 @@
+//! What follows from the scan, computed once per change.
+
+use super::kit::progress::Progress;
+use super::state::Round;
+use crate::assessment::Assessment;
+use crate::checklist::{Checklist, KindIx, PlaceIx};
+use crate::drawing::house::House;
+use crate::scan::{Asked, Scan, Step, Subject};
+use crate::words::Lang;
+
+/// One card of the walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// A question.
+    Question(Asked),
+    /// A kind every home has and of which nothing was entered yet: first say
+    /// which there are. All its questions wait behind this one card.
+    Missing(KindIx),
+}
+
+/// A card and where it is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The card.
+    pub card: Card,
+    /// The place; the profile has none.
+    pub place: Option<PlaceIx>,
+}
+
+/// The profile, or one place, as a part of the walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The place; the profile has none.
+    pub place: Option<PlaceIx>,
+    /// Its first stop.
+    pub first: usize,
+    /// How many stops.
+    pub count: usize,
+    /// How many of them have an answer.
+    pub answered: usize,
+    /// On the buitenlijst.
+    pub put_off: bool,
+}
+
+impl Section {
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        match Progress::of(self.answered, self.count) {
+            Progress::Full => Progress::Full,
+            _ if self.put_off => Progress::PutOff,
+            progress => progress,
+        }
+    }
+
+    /// Its stops, as places in [`Derived::stops`].
+    pub fn stops(&self) -> std::ops::Range<usize> {
+        self.first..self.first + self.count
+    }
+}
+
+/// Everything the screens show, ready.
+pub struct Derived {
+    /// The result.
+    pub assessment: Assessment,
+    /// The cards of this round, in walking order.
+    pub stops: Vec<Stop>,
+    /// Profile and places, in walking order.
+    pub sections: Vec<Section>,
+    /// Questions of this round without an answer, those of places on the
+    /// buitenlijst left out. A missing kind counts with all its questions.
+    pub to_go: usize,
+    /// The drawing, in the language of now.
+    pub house: House,
+}
+
+impl Derived {
+    /// Derives all from a scan.
+    pub fn of(checklist: &Checklist, scan: &Scan, round: Round, lang: Lang) -> Self {
+        let assessment = Assessment::of(checklist, scan);
+        let stops = stops(checklist, &assessment, round);
+        let sections = sections(checklist, scan, &stops);
+        let to_go = to_go(checklist, scan, &assessment, round);
+        let house = House::of(checklist, scan, &assessment, lang);
+        Self { assessment, stops, sections, to_go, house }
+    }
+
+    /// Where a stop is; a question that is no longer asked has no place.
+    pub fn index_of(&self, card: Card) -> Option<usize> {
+        self.stops.iter().position(|stop| stop.card == card)
+    }
+
+    /// The part of the walk a stop is in.
+    pub fn section_of(&self, stop: usize) -> Option<usize> {
+        self.sections.iter().position(|section| section.stops().contains(&stop))
+    }
+}
+
+fn stops(checklist: &Checklist, assessment: &Assessment, round: Round) -> Vec<Stop> {
+    let mut stops: Vec<Stop> = Vec::new();
+    for step in &assessment.walk.steps {
+        if !walked(checklist, step, round) {
+            continue;
+        }
+        let card = match step.asked.subject {
+            Subject::Missing(kind) => Card::Missing(kind),
+            Subject::Household | Subject::Element(_) => Card::Question(step.asked),
+        };
+        let stop = Stop { card, place: step.place };
+        if stops.last() != Some(&stop) {
+            stops.push(stop);
+        }
+    }
+    stops
+}
+
+fn walked(checklist: &Checklist, step: &Step, round: Round) -> bool {
+    round == Round::Full || checklist.question(step.asked.question).quick
+}
+
+fn to_go(checklist: &Checklist, scan: &Scan, assessment: &Assessment, round: Round) -> usize {
+    let steps = assessment.walk.steps.iter().filter(|step| walked(checklist, step, round));
+    let put_off = |step: &&Step| step.place.is_some_and(|place| scan.outdoor_list.contains(&place));
+    steps.filter(|step| !put_off(step) && scan.counted(checklist, step.asked).is_none()).count()
+}
+
+fn sections(checklist: &Checklist, scan: &Scan, stops: &[Stop]) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for (index, stop) in stops.iter().enumerate() {
+        let answered = match stop.card {
+            Card::Question(asked) => scan.counted(checklist, asked).is_some(),
+            Card::Missing(_) => false,
+        };
+        let answered = usize::from(answered);
+        match sections.last_mut() {
+            Some(section) if section.place == stop.place => {
+                section.count += 1;
+                section.answered += answered;
+            }
+            _ => sections.push(Section {
+                place: stop.place,
+                first: index,
+                count: 1,
+                answered,
+                put_off: stop.place.is_some_and(|place| scan.outdoor_list.contains(&place)),
+            }),
+        }
+    }
+    sections
+}

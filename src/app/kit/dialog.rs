@@ -1,0 +1,39 @@
+//! What lies over the screen: one thing to read or to decide.
+
+use eframe::egui::{self, CornerRadius, Frame, Id, Margin, Modal, ScrollArea, Stroke, Ui, accesskit};
+
+use super::{text, theme};
+use crate::drawing::Paint;
+
+/// Draws a dialog with its heading; true when someone wants it closed (Escape,
+/// or a click beside it). It holds the keyboard until then.
+pub fn dialog(ui: &mut Ui, name: &str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
+    let screen = ui.ctx().content_rect();
+    let width = (screen.width() - 32.0).min(680.0);
+    let margin: i8 = if screen.width() < theme::ONE_COLUMN_BELOW { 16 } else { 28 };
+    let room = screen.height() - 32.0 - 2.0 * f32::from(margin);
+    let frame = Frame::new()
+        .fill(theme::color(ui, Paint::Card))
+        .stroke(Stroke::new(theme::hairline(ui), theme::color(ui, Paint::Border)))
+        .corner_radius(CornerRadius::same(theme::CARD_RADIUS))
+        .inner_margin(Margin::same(margin));
+    let shown = Modal::new(Id::unique(("dialog", name)))
+        .frame(frame)
+        .backdrop_color(egui::Color32::from_black_alpha(140))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(width - 2.0 * f32::from(margin));
+            ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+                // Room for the focus ring, and for the scroll bar.
+                ui.set_width((ui.available_width() - 12.0).max(120.0));
+                text::section(ui, title);
+                add(ui);
+                ui.add_space(8.0);
+            });
+        });
+    ui.ctx().accesskit_node_builder(shown.response.id, |node| {
+        node.set_role(accesskit::Role::Dialog);
+        node.set_modal();
+        node.set_label(title);
+    });
+    shown.should_close()
+}

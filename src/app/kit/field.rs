@@ -1,0 +1,63 @@
+//! Text fields: the label above, the problem beside, both tied to the field.
+
+use eframe::egui::{Margin, Response, TextEdit, Ui, accesskit, vec2};
+
+use super::{focus, notice, text, theme};
+
+/// What a field is like.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// The label above it.
+    pub label: &'a str,
+    /// What to type, said beneath the label; may be empty.
+    pub hint: &'a str,
+    /// What is wrong with what stands in it now.
+    pub error: Option<&'a str>,
+    /// How wide at most.
+    pub width: f32,
+    /// Lines; more than one makes Enter a new line.
+    pub rows: usize,
+    /// Characters at most.
+    pub limit: usize,
+}
+
+impl<'a> Field<'a> {
+    /// One line with a label.
+    pub const fn line(label: &'a str, width: f32) -> Self {
+        Self { label, hint: "", error: None, width, rows: 1, limit: 200 }
+    }
+}
+
+/// Draws the field; the response is that of the text itself.
+pub fn field(ui: &mut Ui, id: eframe::egui::Id, field: &Field, typed: &mut String) -> Response {
+    let Field { label, hint, error, width, rows, limit } = *field;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let label_response = text::small_bold(ui, label);
+        if !hint.is_empty() {
+            text::small(ui, hint);
+        }
+        let edit = if rows > 1 { TextEdit::multiline(typed).desired_rows(rows) } else { TextEdit::singleline(typed) };
+        let edit = edit
+            .id(id)
+            .char_limit(limit)
+            .margin(Margin::symmetric(12, 10))
+            .min_size(vec2(60.0, theme::CONTROL_HEIGHT))
+            .desired_width(width.min(ui.available_width() - 26.0).max(60.0));
+        let response = ui.add(edit).labelled_by(label_response.id);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            if let Some(error) = error {
+                node.set_invalid(accesskit::Invalid::True);
+                node.set_description(error);
+            } else if !hint.is_empty() {
+                node.set_description(hint);
+            }
+        });
+        focus::follow(ui, &response, theme::CONTROL_RADIUS);
+        if let Some(error) = error {
+            notice::problem(ui, error);
+        }
+        response
+    })
+    .inner
+}

@@ -1,0 +1,22 @@
+//! Shortcuts of the whole window. None fires while someone types.
+
+use eframe::egui::{Context, Key, Modifiers};
+
+/// Whether a text field has the keyboard.
+pub fn typing(ctx: &Context) -> bool {
+    ctx.text_edit_focused()
+}
+
+/// Alt+Left: to the question before.
+pub fn back(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::ALT, Key::ArrowLeft)
+}
+
+/// Ctrl+Z: takes back the last change.
+pub fn undo(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::COMMAND, Key::Z)
+}
+
+fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
+    !typing(ctx) && ctx.input_mut(|input| input.consume_key(modifiers, key))
+}

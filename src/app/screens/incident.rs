@@ -1,0 +1,42 @@
+//! "Is er net iets gebeurd?": steps and numbers, no questions.
+
+use eframe::egui::Ui;
+
+use super::{Actions, danger};
+use crate::app::action::Action;
+use crate::app::kit::{button, card, contact, layout, steps, text, theme};
+use crate::app::state::{Screen, State};
+use crate::checklist::Occasion;
+use crate::words::{danger as danger_words, start as words};
+
+/// Draws the screen.
+pub fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    layout::page(ui, "incident", theme::CONTENT_WIDTH, |ui| {
+        let guide = state.checklist.guides.iter().find(|guide| guide.occasion == Occasion::Incident);
+        text::title(ui, guide.map_or(state.say(words::INCIDENT), |guide| state.text(&guide.title)));
+        layout::gap(ui, 8.0);
+        card::card(ui, |ui| {
+            for (reach, name, when) in [
+                (danger_words::EMERGENCY, danger_words::EMERGENCY_NAME, danger_words::EMERGENCY_WHEN),
+                (danger_words::POLICE, danger_words::POLICE_NAME, danger_words::POLICE_WHEN),
+            ] {
+                contact::contact(ui, &contact::Line { reach, name: state.say(name), when: state.say(when) });
+            }
+        });
+        layout::gap(ui, 24.0);
+        if let Some(guide) = guide {
+            steps::steps(ui, guide.steps.iter().map(|step| state.text(step)));
+            if !guide.contacts.is_empty() {
+                layout::gap(ui, 24.0);
+                text::section(ui, state.say(words::CALL));
+                danger::contacts(ui, state, &guide.contacts);
+            }
+        } else {
+            text::body(ui, state.say(words::INCIDENT_NONE));
+        }
+        layout::gap(ui, 24.0);
+        if button::secondary(ui, state.say(words::BACK)).clicked() {
+            actions.push(Action::Go(Screen::Start));
+        }
+    });
+}

@@ -1,0 +1,179 @@
+//! "Wat doe ik eerst?": what to do now, this month, after that.
+
+use eframe::egui::Ui;
+
+use super::{Actions, notice_bar, subject};
+use crate::app::action::Action;
+use crate::app::kit::{button, card, check, inline, layout, markup, text, theme};
+use crate::app::state::{Screen, State};
+use crate::app::typed;
+use crate::assessment::{Action as Todo, Term};
+use crate::checklist::{Measure, Payer, Who};
+use crate::scan::Asked;
+use crate::words::{Phrase, plan as words, result, status as status_words};
+
+/// Draws the screen.
+pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    layout::page(ui, "plan", theme::CONTENT_WIDTH, |ui| {
+        notice_bar::notice_bar(ui, state, actions);
+        text::title(ui, state.say(words::TITLE));
+        let todos = &state.derived.assessment.actions;
+        if todos.is_empty() {
+            text::soft(ui, state.say(words::EMPTY));
+        } else {
+            text::soft(ui, state.say(words::LEAD));
+        }
+        for (term, heading) in
+            [(Term::Now, status_words::NOW), (Term::Month, status_words::MONTH), (Term::Later, status_words::LATER)]
+        {
+            let of_term: Vec<&Todo> = todos.iter().filter(|todo| todo.term == term).collect();
+            if of_term.is_empty() {
+                continue;
+            }
+            layout::gap(ui, 28.0);
+            text::section(ui, state.say(heading));
+            for todo in of_term {
+                layout::gap(ui, 12.0);
+                one(ui, state, todo, actions);
+            }
+        }
+        done(ui, state, actions);
+        tips(ui, state);
+        layout::gap(ui, 28.0);
+        layout::row(ui, |ui| {
+            if button::primary(ui, state.say(result::TO_REPORT)).clicked() {
+                actions.push(Action::Go(Screen::Report));
+            }
+        });
+    });
+}
+
+fn one(ui: &mut Ui, state: &State, todo: &Todo, actions: &mut Actions) {
+    let measure = state.checklist.measure(todo.measure);
+    card::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        text::subsection(ui, state.text(&measure.title));
+        markup::markup(ui, state.text(&measure.text));
+        layout::gap(ui, 8.0);
+        facts(ui, state, measure, todo);
+        layout::gap(ui, 8.0);
+        text::small_bold(ui, state.say(words::BECAUSE));
+        for reason in &todo.because {
+            because(ui, state, todo, *reason, actions);
+        }
+    });
+}
+
+fn because(ui: &mut Ui, state: &State, todo: &Todo, reason: Asked, actions: &mut Actions) {
+    let question = state.text(&state.checklist.question(reason.question).text);
+    let subject = subject::subject(state, reason);
+    let answer = state.scan.counted(&state.checklist, reason).map(|given| subject::answer(state, reason, given));
+    let values = [
+        ("subject", &*subject::capital(&subject)),
+        ("question", question),
+        ("answer", answer.as_deref().unwrap_or("-")),
+    ];
+    text::small(ui, &words::REASON.with(state.lang, &values));
+    layout::row(ui, |ui| {
+        let label = words::DONE_FOR.with(state.lang, &[("subject", &subject)]);
+        if check::check(ui, &label, false).clicked() {
+            actions.push(Action::Done { measure: todo.measure, reason, done: true });
+        }
+        let response = button::quiet(ui, state.say(words::TO_QUESTION));
+        let spoken = words::TO_QUESTION_WHAT.with(state.lang, &[("question", question)]);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(ui, &spoken)));
+        if response.clicked() {
+            actions.push(Action::Visit(reason));
+        }
+    });
+}
+
+fn facts(ui: &mut Ui, state: &State, measure: &Measure, todo: &Todo) {
+    let when = todo.due_days.and_then(|days| state.today.checked_add(jiff::Span::new().days(i64::from(days))).ok());
+    let when = when.map_or_else(
+        || state.say(words::NO_TERM).to_owned(),
+        |day| words::DUE.with(state.lang, &[("date", &typed::day_words(day))]),
+    );
+    let payer = state.say(payer(measure.payer));
+    let pays = measure.cost.map_or_else(
+        || payer.to_owned(),
+        |cost| {
+            let values = [("who", payer), ("from", &*cost.from.to_string()), ("to", &*cost.to.to_string())];
+            words::AMOUNT.with(state.lang, &values)
+        },
+    );
+    for (label, value) in [
+        (words::WHEN, when),
+        (words::WHO, state.say(who(measure.who)).to_owned()),
+        (words::PAYS, pays),
+        (words::EFFORT, state.say(effort(todo.effort)).to_owned()),
+    ] {
+        markup::markup(ui, &format!("**{}:** {value}", state.say(label)));
+    }
+    for (label, value) in [(words::REQUIRES, &measure.requires), (words::ORDER, &measure.standard)] {
+        if let Some(value) = value {
+            markup::markup(ui, &format!("**{}:** {}", state.say(label), state.text(value)));
+        }
+    }
+}
+
+/// What was done, with the way back.
+fn done(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    let done = &state.scan.done.reasons;
+    if done.is_empty() {
+        return;
+    }
+    layout::gap(ui, 28.0);
+    text::section(ui, state.say(words::DONE_TITLE));
+    for (measure, reason) in done {
+        let subject = subject::subject(state, *reason);
+        let title = state.text(&state.checklist.measure(*measure).title);
+        let label = words::DONE_ITEM.with(state.lang, &[("measure", title), ("subject", &subject)]);
+        if check::check(ui, &label, true).clicked() {
+            actions.push(Action::Done { measure: *measure, reason: *reason, done: false });
+        }
+    }
+}
+
+fn tips(ui: &mut Ui, state: &State) {
+    let tips = &state.derived.assessment.tips;
+    if tips.is_empty() {
+        return;
+    }
+    layout::gap(ui, 28.0);
+    text::section(ui, state.say(words::TIPS));
+    for tip in tips {
+        let measure = state.checklist.measure(tip.measure);
+        layout::gap(ui, 8.0);
+        text::bold(ui, state.text(&measure.title));
+        markup::soft(ui, state.text(&measure.text));
+    }
+}
+
+const fn who(who: Who) -> Phrase {
+    match who {
+        Who::Oneself => status_words::WHO_ONESELF,
+        Who::Installer => status_words::WHO_INSTALLER,
+        Who::Employer => status_words::WHO_EMPLOYER,
+        Who::Police => status_words::WHO_POLICE,
+        Who::Municipality => status_words::WHO_MUNICIPALITY,
+        Who::Landlord => status_words::WHO_LANDLORD,
+    }
+}
+
+const fn payer(payer: Payer) -> Phrase {
+    match payer {
+        Payer::Oneself => status_words::PAYER_ONESELF,
+        Payer::Employer => status_words::PAYER_EMPLOYER,
+        Payer::Landlord => status_words::PAYER_LANDLORD,
+        Payer::Nobody => status_words::PAYER_NOBODY,
+    }
+}
+
+const fn effort(effort: u8) -> Phrase {
+    match effort {
+        1 => status_words::EFFORT_LITTLE,
+        2 => status_words::EFFORT_SOME,
+        _ => status_words::EFFORT_MUCH,
+    }
+}

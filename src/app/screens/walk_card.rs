@@ -1,0 +1,255 @@
+//! One card of the walk.
+
+use eframe::egui::{Align, Id, Layout, Ui};
+
+use super::{Actions, walk_answer, walk_places};
+use crate::app::action::Action;
+use crate::app::derived::{Card, Section, Stop};
+use crate::app::kit::{button, card, field, inline, layout, markup, notice, text};
+use crate::app::state::{Fold, Screen, State};
+use crate::app::typed;
+use crate::checklist::{KindIx, Question};
+use crate::scan::{Asked, Given};
+use crate::words::{elements, walk as words};
+
+/// Draws the card at a stop, beneath the name of its place.
+pub fn walk_card(ui: &mut Ui, state: &State, at: usize, stop: Stop, actions: &mut Actions) {
+    let Some(section) = state.derived.section_of(at).and_then(|section| state.derived.sections.get(section)) else {
+        return;
+    };
+    head(ui, state, at, section);
+    // The way there is said once, where one arrives.
+    if at == section.first {
+        match section.place {
+            Some(place) => {
+                if let Some(intro) = &state.checklist.place(place).intro {
+                    markup::soft(ui, state.text(intro));
+                }
+            }
+            None => {
+                text::soft(ui, state.say(words::PROFILE_ABOUT));
+            }
+        }
+    }
+    layout::gap(ui, 16.0);
+    walk_places::outdoors(ui, state, section, actions);
+    match stop.card {
+        Card::Question(asked) => question(ui, state, at, section, asked, actions),
+        Card::Missing(kind) => missing(ui, state, kind, actions),
+    }
+}
+
+/// The place, and which question of how many.
+fn head(ui: &mut Ui, state: &State, at: usize, section: &Section) {
+    let values = [("n", &*(at - section.first + 1).to_string()), ("total", &*section.count.to_string())];
+    let number = words::QUESTION_OF.with(state.lang, &values);
+    ui.horizontal(|ui| {
+        let room = ui.available_width();
+        ui.vertical(|ui| {
+            ui.set_max_width(room - 150.0);
+            text::title(ui, &walk_places::name(state, section));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| text::small(ui, &number));
+    });
+}
+
+fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Asked, actions: &mut Actions) {
+    let question = state.checklist.question(asked.question);
+    card::card(ui, |ui| {
+        if let Some(name) = state.subject_name(asked.subject) {
+            text::small_bold(ui, &name);
+        }
+        text::section(ui, state.text(&question.text));
+        if let Some(why) = &question.why {
+            markup::soft(ui, state.text(why));
+        }
+        terms(ui, state, question, actions);
+        if state.scan.under_review.contains(&asked) {
+            layout::gap(ui, 8.0);
+            notice::banner(ui, notice::Kind::Info, state.say(words::REVIEW));
+        }
+        layout::gap(ui, 20.0);
+        let salt = Id::unique(("answer", state.arrivals));
+        let take_focus = arrives(ui, state);
+        if walk_answer::walk_answer(ui, salt, state, asked, take_focus, actions) {
+            actions.push(Action::Next);
+        }
+        let given = state.scan.counted(&state.checklist, asked);
+        if given == Some(&Given::Unknown) {
+            look_up(ui, state, question);
+        }
+        layout::gap(ui, 22.0);
+        below(ui, state, at, section, actions);
+        folds(ui, state, asked, question, actions);
+    });
+    layout::gap(ui, 8.0);
+    text::small(ui, state.say(words::KEYS));
+}
+
+/// Whether this card has just opened: once per arrival it takes the keyboard.
+fn arrives(ui: &Ui, state: &State) -> bool {
+    let id = Id::unique("walk-card-arrival");
+    let seen: Option<u64> = ui.ctx().data(|data| data.get_temp(id));
+    if seen == Some(state.arrivals) || state.dialog.is_some() {
+        return false;
+    }
+    ui.ctx().data_mut(|data| data.insert_temp(id, state.arrivals));
+    true
+}
+
+/// Field terms in the question, explained on request.
+fn terms(ui: &mut Ui, state: &State, question: &Question, actions: &mut Actions) {
+    let found = terms_in(state, question);
+    if found.is_empty() {
+        return;
+    }
+    layout::row(ui, |ui| {
+        for place in &found {
+            if let Some(term) = state.checklist.glossary.get(*place) {
+                let label = words::WHAT_IS.with(state.lang, &[("term", state.text(&term.term))]);
+                let response = button::link(ui, &label);
+                ui.ctx()
+                    .accesskit_node_builder(response.id, |node| node.set_expanded(state.is_open(Fold::Term(*place))));
+                if response.clicked() {
+                    actions.push(Action::Fold(Fold::Term(*place)));
+                }
+            }
+        }
+    });
+    for place in found {
+        if let Some(term) = state.checklist.glossary.get(place).filter(|_| state.is_open(Fold::Term(place))) {
+            card::sunk(ui, |ui| markup::markup(ui, state.text(&term.meaning)));
+        }
+    }
+}
+
+/// Terms of the glossary that stand as words in question, why or answers; a
+/// term inside a longer one that was found too is left out.
+fn terms_in(state: &State, question: &Question) -> Vec<usize> {
+    let mut texts = vec![state.text(&question.text).to_lowercase()];
+    texts.extend(question.why.as_ref().map(|why| state.text(why).to_lowercase()));
+    texts.extend(question.answers().iter().map(|answer| state.text(&answer.text).to_lowercase()));
+    let stands = |term: &str| {
+        texts.iter().any(|text| {
+            text.match_indices(term).any(|(at, found)| {
+                let before = text.get(..at).and_then(|text| text.chars().next_back());
+                let after = text.get(at + found.len()..).and_then(|text| text.chars().next());
+                !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+            })
+        })
+    };
+    let term = |place: usize| state.checklist.glossary.get(place).map(|term| state.text(&term.term).to_lowercase());
+    let found: Vec<usize> =
+        (0..state.checklist.glossary.len()).filter(|place| term(*place).is_some_and(|term| stands(&term))).collect();
+    found.into_iter().take(4).collect()
+}
+
+fn look_up(ui: &mut Ui, state: &State, question: &Question) {
+    layout::gap(ui, 12.0);
+    card::sunk(ui, |ui| {
+        if let Some(look_up) = &question.look_up {
+            text::subsection(ui, state.say(words::LOOK_UP));
+            markup::markup(ui, state.text(look_up));
+        }
+        text::small(ui, state.say(words::LOOK_UP_LATER));
+    });
+}
+
+fn below(ui: &mut Ui, state: &State, at: usize, section: &Section, actions: &mut Actions) {
+    layout::row(ui, |ui| {
+        let last = at + 1 == state.derived.stops.len();
+        let next = if last { words::FINISH } else { words::NEXT };
+        if button::primary(ui, state.say(next)).clicked() {
+            actions.push(Action::Next);
+        }
+        if button::quiet(ui, state.say(words::BACK)).clicked() {
+            actions.push(Action::Back);
+        }
+        fold_button(ui, state, Fold::Note, state.say(words::NOTE), actions);
+        let outdoors = section.place.filter(|place| state.checklist.place(*place).outdoors && !section.put_off);
+        if let Some(place) = outdoors {
+            let response = button::quiet(ui, state.say(words::PUT_OFF)).on_hover_text(state.say(words::PUT_OFF_ABOUT));
+            if response.clicked() {
+                actions.push(Action::PutOff(place, true));
+            }
+        }
+        fold_button(ui, state, Fold::Source, state.say(words::SOURCE), actions);
+    });
+}
+
+fn fold_button(ui: &mut Ui, state: &State, fold: Fold, label: &str, actions: &mut Actions) {
+    let response = button::quiet(ui, label);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(state.is_open(fold)));
+    if response.clicked() {
+        actions.push(Action::Fold(fold));
+    }
+}
+
+fn folds(ui: &mut Ui, state: &State, asked: Asked, question: &Question, actions: &mut Actions) {
+    let noted = state.scan.notes.get(&asked);
+    if state.is_open(Fold::Note) || noted.is_some() {
+        layout::gap(ui, 12.0);
+        let mut note = noted.cloned().unwrap_or_default();
+        let about = field::Field {
+            hint: state.say(words::NOTE_HINT),
+            rows: 3,
+            limit: typed::LONGEST_TEXT,
+            ..field::Field::line(state.say(words::NOTE), 620.0)
+        };
+        let id = Id::unique(("note", state.arrivals));
+        if field::field(ui, id, &about, &mut note).changed() {
+            actions.push(Action::Note(asked, note));
+        }
+    }
+    if state.is_open(Fold::Source) {
+        layout::gap(ui, 12.0);
+        card::sunk(ui, |ui| sources(ui, state, question));
+    }
+}
+
+fn sources(ui: &mut Ui, state: &State, question: &Question) {
+    if question.sources.is_empty() {
+        text::small(ui, state.say(words::NO_SOURCE));
+    }
+    for source in question.sources.iter().filter_map(|source| state.checklist.sources.get(source.at())) {
+        let title = source.date.map_or_else(
+            || source.title.clone(),
+            |date| words::SOURCE_DATE.with(state.lang, &[("title", &source.title), ("date", &typed::day_words(date))]),
+        );
+        text::small_bold(ui, &title);
+        // Shown, not opened: the program goes nowhere.
+        if let Some(url) = &source.url {
+            text::small(ui, url);
+        }
+        if let Some(note) = &source.note {
+            markup::small(ui, state.text(note));
+        }
+    }
+}
+
+fn missing(ui: &mut Ui, state: &State, kind: KindIx, actions: &mut Actions) {
+    let model = state.checklist.kind(kind);
+    card::card(ui, |ui| {
+        let plural = state.text(&model.plural);
+        text::section(ui, &words::MISSING.with(state.lang, &[("plural", plural)]));
+        text::soft(ui, state.say(words::MISSING_ABOUT));
+        layout::gap(ui, 16.0);
+        layout::row(ui, |ui| {
+            if button::primary(ui, state.say(words::TO_ELEMENTS)).clicked() {
+                actions.push(Action::Go(Screen::Elements));
+            }
+            let none = button::secondary(ui, state.say(elements::NONE));
+            let spoken = elements::NONE_OF.with(state.lang, &[("what", plural)]);
+            ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(inline::spoken(ui, &spoken)));
+            if none.clicked() {
+                actions.push(Action::HasNone(kind, true));
+            }
+            if button::quiet(ui, state.say(words::SKIP)).clicked() {
+                actions.push(Action::Next);
+            }
+            if button::quiet(ui, state.say(words::BACK)).clicked() {
+                actions.push(Action::Back);
+            }
+        });
+    });
+}

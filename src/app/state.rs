@@ -1,0 +1,259 @@
+//! What the window knows.
+//!
+//! One truth: the [`Scan`]. Everything shown is derived from it, once per
+//! change, in [`Derived`]. Besides there is only what belongs to the window
+//! itself: which screen, what is half typed, what lies open.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::derived::{Derived, Stop};
+use super::kit::theme::Theme;
+use super::pace::Pace;
+use crate::checklist::{Checklist, LanguageIx, Text};
+use crate::drawing::house;
+use crate::report::{Cut, Report};
+use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
+use crate::words::{Lang, Phrase};
+
+/// A screen of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Where one comes in.
+    #[default]
+    Start,
+    /// Something has just happened.
+    Incident,
+    /// Doors and windows.
+    Elements,
+    /// One question a card.
+    Walk,
+    /// How the home stands.
+    Result,
+    /// What to do first.
+    Plan,
+    /// The report, to look at and save.
+    Report,
+}
+
+/// How much is walked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Round {
+    /// Only what is marked for it.
+    Quick,
+    /// Everything.
+    #[default]
+    Full,
+}
+
+/// What can be folded open on a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// The note.
+    Note,
+    /// Where the question comes from.
+    Source,
+    /// The list of places, where there is no room for it.
+    Places,
+    /// What a term means, by its place in the glossary.
+    Term(usize),
+}
+
+/// What lies over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// What to do in danger.
+    Danger,
+    /// A measure was done: how is this finding now?
+    Recheck(Asked),
+    /// Closing would lose the answers.
+    ConfirmClose,
+    /// Saving would replace a file.
+    ConfirmOverwrite,
+}
+
+/// A message at the top of the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Whether something went wrong.
+    pub problem: bool,
+    /// The words, ready to show.
+    pub words: String,
+    /// Whether the last change can be taken back from here.
+    pub can_undo: bool,
+}
+
+/// The report on its way to paper.
+#[derive(Clone, Debug, Default)]
+pub struct Paper {
+    /// For whom.
+    pub cut: Cut,
+    /// Which page is shown, from 0.
+    pub page: usize,
+    /// The pages, and what they were made from.
+    pub pages: Option<(PagesOf, Arc<Report>)>,
+    /// Where to save, as typed.
+    pub path: String,
+    /// Something is being written.
+    pub busy: bool,
+    /// Where it was saved last.
+    pub saved: Option<PathBuf>,
+    /// There is no viewer to open it with.
+    pub no_viewer: bool,
+}
+
+/// What the pages of a report were made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PagesOf {
+    /// The scan.
+    pub revision: u64,
+    /// For whom.
+    pub cut: Cut,
+    /// In which language.
+    pub lang: Lang,
+    /// The day on it.
+    pub date: Date,
+}
+
+/// Everything the window knows.
+pub struct State {
+    /// The questions.
+    pub checklist: Arc<Checklist>,
+    /// The answers.
+    pub scan: Scan,
+    /// Scans before each change, oldest first.
+    pub(super) undo: Vec<Scan>,
+    /// What the last change was, so that typing is one change.
+    pub(super) last_edit: Option<Edit>,
+    /// Counts changes of the scan.
+    pub revision: u64,
+    /// What follows from the scan.
+    pub derived: Derived,
+    /// Which screen.
+    pub screen: Screen,
+    /// How much is walked.
+    pub round: Round,
+    /// Where in the walk.
+    pub stop: Option<Stop>,
+    /// Counts cards as they open, so that each takes the focus once.
+    pub arrivals: u64,
+    /// Whether a walk was begun.
+    pub begun: bool,
+    /// Half-typed answers.
+    pub drafts: BTreeMap<Asked, String>,
+    /// What is folded open.
+    pub folds: Vec<Fold>,
+    /// What lies over the screen.
+    pub dialog: Option<Dialog>,
+    /// The message at the top.
+    pub notice: Option<Notice>,
+    /// The colours.
+    pub theme: Theme,
+    /// The language.
+    pub lang: Lang,
+    /// How fast one answers.
+    pub pace: Pace,
+    /// Street (0) or garden side (1) of the drawing.
+    pub side: usize,
+    /// The report.
+    pub paper: Paper,
+    /// The day.
+    pub today: Date,
+    /// Seconds since the window opened.
+    pub now_secs: f64,
+    /// A screen failed to draw.
+    pub failed: bool,
+}
+
+/// Changes of one kind to one thing are one step of undo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edit {
+    Typed(Asked),
+    Note(Asked),
+    Name(ElementIx),
+}
+
+impl State {
+    /// A window on a checklist, without answers.
+    pub fn new(checklist: Checklist, today: Date) -> Self {
+        let scan = Scan::empty(&checklist);
+        let derived = Derived::of(&checklist, &scan, Round::Full, Lang::Nl);
+        Self {
+            checklist: Arc::new(checklist),
+            scan,
+            undo: Vec::new(),
+            last_edit: None,
+            revision: 0,
+            derived,
+            screen: Screen::Start,
+            round: Round::Full,
+            stop: None,
+            arrivals: 0,
+            begun: false,
+            drafts: BTreeMap::new(),
+            folds: Vec::new(),
+            dialog: None,
+            notice: None,
+            theme: Theme::Light,
+            lang: Lang::Nl,
+            pace: Pace::default(),
+            side: 0,
+            paper: Paper::default(),
+            today,
+            now_secs: 0.0,
+            failed: false,
+        }
+    }
+
+    /// A phrase of the program, in the language of now.
+    pub fn say(&self, phrase: Phrase) -> &'static str {
+        phrase.get(self.lang)
+    }
+
+    /// A text of the checklist, in the language of now.
+    pub fn text<'a>(&self, text: &'a Text) -> &'a str {
+        text.get(self.language())
+    }
+
+    /// The checklist's language for the language of now.
+    pub fn language(&self) -> LanguageIx {
+        self.checklist.language(self.lang)
+    }
+
+    /// Whether closing would lose anything.
+    pub fn has_answers(&self) -> bool {
+        let given = |answers: &[Option<Given>]| answers.iter().any(Option::is_some);
+        given(&self.scan.answers)
+            || !self.scan.elements.is_empty()
+            || !self.scan.notes.is_empty()
+            || self.scan.none.contains(&true)
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether a fold is open.
+    pub fn is_open(&self, fold: Fold) -> bool {
+        self.folds.contains(&fold)
+    }
+
+    /// What the household calls an element; without a name, its kind and, where
+    /// there are several, its number.
+    pub fn element_name(&self, element: ElementIx) -> String {
+        house::element_name(&self.checklist, &self.scan, element, self.lang)
+    }
+
+    /// Whom a question is about, in words; nothing for the household.
+    pub fn subject_name(&self, subject: Subject) -> Option<String> {
+        match subject {
+            Subject::Household => None,
+            Subject::Element(element) => Some(self.element_name(element)),
+            Subject::Missing(kind) => Some(self.text(&self.checklist.kind(kind).title).to_owned()),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What to do first.
+
+use super::Phrase;
+
+/// Heading.
+pub const TITLE: Phrase = Phrase::new("Wat doe ik eerst?", "What do I do first?");
+/// What it is.
+pub const LEAD: Phrase = Phrase::new(
+    "Begin bovenaan. Vink af wat gedaan is; u ziet dan meteen wat dat uitmaakt.",
+    "Begin at the top. Tick what is done; you see at once what that changes.",
+);
+/// Nothing yet.
+pub const EMPTY: Phrase = Phrase::new(
+    "Er is nog niets te doen, of er is nog te weinig bekend. Beantwoord eerst meer vragen.",
+    "There is nothing to do yet, or too little is known. Answer more questions first.",
+);
+/// By when.
+pub const DUE: Phrase = Phrase::new("vóór {date}", "before {date}");
+/// Who.
+pub const WHO: Phrase = Phrase::new("Wie", "Who");
+/// Who pays.
+pub const PAYS: Phrase = Phrase::new("Kosten", "Costs");
+/// An amount.
+pub const AMOUNT: Phrase = Phrase::new("{who}, ongeveer € {from} tot € {to}", "{who}, about € {from} to € {to}");
+/// By when.
+pub const WHEN: Phrase = Phrase::new("Wanneer", "When");
+/// Work.
+pub const EFFORT: Phrase = Phrase::new("Moeite", "Effort");
+/// First.
+pub const REQUIRES: Phrase = Phrase::new("Eerst nodig", "Needed first");
+/// What to order.
+pub const ORDER: Phrase = Phrase::new("Bestellen", "To order");
+/// Why.
+pub const BECAUSE: Phrase = Phrase::new("Waarom", "Why");
+/// One reason.
+pub const REASON: Phrase =
+    Phrase::new("{subject}: {question} U antwoordde: {answer}", "{subject}: {question} You answered: {answer}");
+/// Done for one reason.
+pub const DONE_FOR: Phrase = Phrase::new("Gedaan: {subject}", "Done: {subject}");
+/// Done for the home.
+pub const DONE: Phrase = Phrase::new("Gedaan", "Done");
+/// No term.
+pub const NO_TERM: Phrase = Phrase::new("als het uitkomt", "when it suits");
+/// Over what is done.
+pub const DONE_TITLE: Phrase = Phrase::new("Gedaan", "Done");
+/// One that is done.
+pub const DONE_ITEM: Phrase = Phrase::new("{measure} ({subject})", "{measure} ({subject})");
+/// Over tips.
+pub const TIPS: Phrase = Phrase::new("Ook handig", "Also useful");
+/// Over the question after doing.
+pub const RECHECK: Phrase = Phrase::new("Gedaan. Hoe is het nu?", "Done. How is it now?");
+/// Beneath it.
+pub const RECHECK_ABOUT: Phrase = Phrase::new(
+    "Kijk nog een keer en kies wat nu klopt. Dan telt het mee in uw resultaat.",
+    "Look once more and choose what is true now. Then it counts in your result.",
+);
+/// Ready.
+pub const RECHECK_READY: Phrase = Phrase::new("Klaar", "Ready");
+/// To the question.
+pub const TO_QUESTION: Phrase = Phrase::new("Naar de vraag", "To the question");
+/// To the question, said whole.
+pub const TO_QUESTION_WHAT: Phrase = Phrase::new("Naar de vraag: {question}", "To the question: {question}");
+/// The household.
+pub const HOME: Phrase = Phrase::new("uw huis", "your home");
