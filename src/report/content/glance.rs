@@ -196,18 +196,7 @@ fn reason(context: &Context<'_>, action: &Action) -> Option<String> {
         (true, true) => None,
         (true, false) => Some(why),
         (false, true) => Some(format!("{names}.")),
-        (false, false) => Some(format!("{names}: {}", lower_first(&why))),
-    }
-}
-
-/// A sentence after a colon goes on in small letters, names apart.
-fn lower_first(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().chain(sentence.chars().skip(1)).collect()
-        }
-        _ => sentence.to_owned(),
+        (false, false) => Some(format!("{names}. {why}")),
     }
 }
 

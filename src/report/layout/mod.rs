@@ -9,6 +9,7 @@
 
 mod atoms;
 mod breaking;
+mod columns;
 mod flow;
 mod page;
 mod paginate;
