@@ -20,6 +20,11 @@ pub fn subsection(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, 3, theme::BODY)
 }
 
+/// A heading within a section (level 3) that leads its card.
+pub fn lead(ui: &mut Ui, text: &str) -> Response {
+    heading(ui, text, 3, theme::LEAD)
+}
+
 /// Running text.
 pub fn body(ui: &mut Ui, text: &str) -> Response {
     wrapped(ui, text, fonts::regular(theme::BODY), Paint::Ink)

@@ -96,7 +96,7 @@ fn one(ui: &mut Ui, state: &State, element: ElementIx, of_kind: &[ElementIx], ac
             }
         }
         same_as(ui, state, element, of_kind, actions);
-        let response = button::quiet(ui, state.say(words::REMOVE));
+        let response = button::small(ui, state.say(words::REMOVE));
         let spoken = words::REMOVE_WHAT.with(state.lang, &[("name", &shown)]);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
         if response.clicked() {

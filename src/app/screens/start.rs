@@ -22,6 +22,10 @@ pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
         } else {
             notice::banner(ui, notice::Kind::Problem, state.say(words::WITHDRAWN));
         }
+        if state.checklist.status == Status::Draft {
+            layout::gap(ui, 12.0);
+            text::small_bold(ui, state.say(words::DRAFT));
+        }
         layout::gap(ui, 20.0);
         incident(ui, state, actions);
         layout::gap(ui, 28.0);
@@ -99,9 +103,6 @@ fn before(ui: &mut Ui, state: &State) {
 fn about(ui: &mut Ui, state: &State) {
     text::subsection(ui, state.say(words::ABOUT));
     markup::small(ui, state.text(&state.checklist.intro));
-    if state.checklist.status == Status::Draft {
-        text::small(ui, state.say(words::DRAFT));
-    }
     let version = state.checklist.version.to_string();
     let values = [("title", state.text(&state.checklist.title)), ("version", &version)];
     text::small(ui, &words::VERSION.with(state.lang, &values));
