@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use super::kit::theme::Theme;
 use super::state::{Fold, Round, Screen};
-use crate::files::WriteErrorKind;
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
+use crate::files::WriteErrorKind;
 use crate::report::{Cut, Report};
 use crate::scan::{Asked, ElementIx, Given};
 use crate::words::Lang;

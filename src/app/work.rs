@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use eframe::egui::Context;
 use super::action::{Message, SaveProblem};
 use crate::files::{Existing, SystemDisk, write_verified};
 use crate::report::{Report, pdf};
 use crate::system;
+use eframe::egui::Context;
 
 /// Writes a report as PDF: whole and read back, or not at all.
 pub fn save(ctx: &Context, sender: &Sender<Message>, report: Arc<Report>, path: PathBuf, existing: Existing) {

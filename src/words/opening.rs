@@ -18,5 +18,7 @@ pub const NO_LIBRARY: Phrase = Phrase::new(
     "The window cannot open: {library} is missing. On Debian or Ubuntu install: {package}.",
 );
 /// Anything else.
-pub const OTHER: Phrase =
-    Phrase::new("Het venster kan niet openen. De melding van het systeem: {detail}", "The window cannot open. The system says: {detail}");
+pub const OTHER: Phrase = Phrase::new(
+    "Het venster kan niet openen. De melding van het systeem: {detail}",
+    "The window cannot open. The system says: {detail}",
+);

@@ -25,7 +25,8 @@ pub const ORDER: Phrase = Phrase::new("Bestellen", "To order");
 /// Why.
 pub const BECAUSE: Phrase = Phrase::new("Waarom", "Why");
 /// One reason.
-pub const REASON: Phrase = Phrase::new("{subject}: {question} U antwoordde: {answer}", "{subject}: {question} You answered: {answer}");
+pub const REASON: Phrase =
+    Phrase::new("{subject}: {question} U antwoordde: {answer}", "{subject}: {question} You answered: {answer}");
 /// Done for one reason.
 pub const DONE_FOR: Phrase = Phrase::new("Gedaan: {subject}", "Done: {subject}");
 /// Done for the home.

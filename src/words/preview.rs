@@ -26,7 +26,8 @@ pub const INSTALLER_ABOUT: Phrase = Phrase::new(
     "Only what each door and window needs. No order, no notes, nothing about threats.",
 );
 /// The employer.
-pub const EMPLOYER: Phrase = Phrase::new("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
+pub const EMPLOYER: Phrase =
+    Phrase::new("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
 /// What they get.
 pub const EMPLOYER_ABOUT: Phrase = Phrase::new(
     "Maatregelen en wat ervoor nodig is. Geen volgorde, geen notities, niet wat u privé antwoordde.",
@@ -39,7 +40,8 @@ pub const PAGE_ON: Phrase = Phrase::new("Volgende pagina", "Next page");
 /// Back.
 pub const PAGE_BACK: Phrase = Phrase::new("Vorige pagina", "Previous page");
 /// Not yet.
-pub const NO_PREVIEW: Phrase = Phrase::new("Het voorbeeld kan nu niet worden getoond.", "The preview cannot be shown now.");
+pub const NO_PREVIEW: Phrase =
+    Phrase::new("Het voorbeeld kan nu niet worden getoond.", "The preview cannot be shown now.");
 /// Over saving.
 pub const SAVE_TITLE: Phrase = Phrase::new("Bewaren", "Save");
 /// Where.

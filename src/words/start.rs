@@ -12,8 +12,10 @@ pub const LEAD: Phrase = Phrase::new(
 /// Everything.
 pub const FULL: Phrase = Phrase::new("Begin de hele ronde", "Begin the full walk");
 /// How long that takes.
-pub const FULL_ABOUT: Phrase =
-    Phrase::new("Hele ronde: ongeveer {minutes} minuten. U kunt stoppen en verdergaan.", "Full walk: about {minutes} minutes. You can stop and go on.");
+pub const FULL_ABOUT: Phrase = Phrase::new(
+    "Hele ronde: ongeveer {minutes} minuten. U kunt stoppen en verdergaan.",
+    "Full walk: about {minutes} minutes. You can stop and go on.",
+);
 /// Only the most important.
 pub const QUICK: Phrase = Phrase::new("Begin de snelle ronde", "Begin the quick walk");
 /// How long that takes.

@@ -38,10 +38,8 @@ pub const UNKNOWN: Phrase = Phrase::new("Weet ik niet, kijk ik na", "I do not kn
 /// Over the help for that.
 pub const LOOK_UP: Phrase = Phrase::new("Zo kijkt u het na", "How to find out");
 /// Where it goes.
-pub const LOOK_UP_LATER: Phrase = Phrase::new(
-    "Deze vraag komt op uw lijst ‘na te kijken’.",
-    "This question goes on your list ‘to check’.",
-);
+pub const LOOK_UP_LATER: Phrase =
+    Phrase::new("Deze vraag komt op uw lijst ‘na te kijken’.", "This question goes on your list ‘to check’.");
 /// What one may do.
 pub const SEVERAL: Phrase = Phrase::new("U kunt meer dan één antwoord kiezen.", "You can choose more than one answer.");
 /// The note.
@@ -88,7 +86,8 @@ pub const MISSING_ABOUT: Phrase = Phrase::new(
 /// To doors and windows.
 pub const TO_ELEMENTS: Phrase = Phrase::new("Naar deuren en ramen", "To doors and windows");
 /// A day to fill in.
-pub const DAY_HINT: Phrase = Phrase::new("Dag-maand-jaar, bijvoorbeeld 05-11-2026", "Day-month-year, for example 05-11-2026");
+pub const DAY_HINT: Phrase =
+    Phrase::new("Dag-maand-jaar, bijvoorbeeld 05-11-2026", "Day-month-year, for example 05-11-2026");
 /// Whose answer it is.
 pub const YOUR_ANSWER: Phrase = Phrase::new("Uw antwoord", "Your answer");
 /// A number with its unit.
@@ -110,4 +109,5 @@ pub const KEYS: Phrase = Phrase::new(
 /// The quick walk.
 pub const QUICK: Phrase = Phrase::new("Snelle ronde", "Quick walk");
 /// No questions at all.
-pub const EMPTY: Phrase = Phrase::new("Er zijn geen vragen voor u in deze lijst.", "There are no questions for you in this checklist.");
+pub const EMPTY: Phrase =
+    Phrase::new("Er zijn geen vragen voor u in deze lijst.", "There are no questions for you in this checklist.");

@@ -5,8 +5,7 @@ use super::Phrase;
 /// The program's name; neutral, also in the title bar.
 pub const NAME: Phrase = Phrase::new("Huisscan", "Huisscan");
 /// What is true while nothing is written anywhere.
-pub const IN_MEMORY: Phrase =
-    Phrase::new("Nog niet bewaard: alleen in het geheugen", "Not saved yet: only in memory");
+pub const IN_MEMORY: Phrase = Phrase::new("Nog niet bewaard: alleen in het geheugen", "Not saved yet: only in memory");
 /// The same where there is little room.
 pub const IN_MEMORY_SHORT: Phrase = Phrase::new("Nog niet bewaard", "Not saved yet");
 

@@ -5,3 +5,4 @@ mod assessment;
 mod checklist_files;
 mod properties;
 mod support;
+mod window;

@@ -46,14 +46,7 @@ pub enum Chosen {
 ///
 /// `take_focus` puts the keyboard on the group: on the chosen row, or on the
 /// group itself when there is none.
-pub fn answers(
-    ui: &mut Ui,
-    id: Id,
-    label: &str,
-    rows: &[Row],
-    choose: Choose,
-    take_focus: bool,
-) -> Option<Chosen> {
+pub fn answers(ui: &mut Ui, id: Id, label: &str, rows: &[Row], choose: Choose, take_focus: bool) -> Option<Chosen> {
     let group_id = id.with("group");
     let row_id = |place: usize| id.with(("row", place));
     if take_focus {
@@ -103,18 +96,8 @@ fn key_of(rows: &[Row], place: usize) -> Option<u8> {
 }
 
 fn keys(ui: &Ui, rows: &[Row], on_row: Option<usize>, row_id: impl Fn(usize) -> Id) -> Option<Chosen> {
-    const DIGITS: [Key; 10] = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
+    const DIGITS: [Key; 10] =
+        [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     for place in 0..rows.len() {
         let key = key_of(rows, place).and_then(|digit| DIGITS.get(usize::from(digit)));
@@ -159,7 +142,9 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, key: Option<u8>, choose: Choose, scrol
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     let role = if choose == Choose::One { Role::RadioButton } else { Role::CheckBox };
-    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, inline::spoken(ui, row.text)));
+    // Before the description is asked for: the context is locked while it is.
+    let spoken = inline::spoken(ui, row.text);
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, &spoken));
     if response.has_focus() {
         lock_arrows(ui, id);
     }

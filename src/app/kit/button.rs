@@ -1,6 +1,8 @@
 //! Buttons: one primary per screen, the rest quieter.
 
-use eframe::egui::{CornerRadius, CursorIcon, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role, vec2};
+use eframe::egui::{
+    CornerRadius, CursorIcon, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role, vec2,
+};
 
 use super::{focus, fonts, text, theme};
 use crate::drawing::Paint;

@@ -32,9 +32,13 @@ pub fn row(ui: &mut Ui, name: &str, about: &str, of: Status, words: &str) -> Res
     let spoken = if about.is_empty() { format!("{name}: {words}") } else { format!("{name}: {words}, {about}") };
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     if ui.is_rect_visible(rect) {
-        let top = rect.center().y - (name_galley.size().y + under) / 2.0;
+        let text_height = name_galley.size().y + under;
+        let top = rect.center().y - text_height / 2.0;
         let about_at = if beside {
-            pos2(rect.right() - chip_width - 12.0 - about_galley.size().x, rect.center().y - about_galley.size().y / 2.0)
+            pos2(
+                rect.right() - chip_width - 12.0 - about_galley.size().x,
+                rect.center().y - about_galley.size().y / 2.0,
+            )
         } else {
             pos2(rect.left(), top + name_galley.size().y)
         };

@@ -11,7 +11,12 @@ pub fn one_column(ctx: &egui::Context) -> bool {
 
 /// A page that scrolls, its content no wider than `width` and in the middle.
 /// Another `salt` starts at the top again.
-pub fn page<R>(ui: &mut Ui, salt: impl std::hash::Hash + std::fmt::Debug, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn page<R>(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    width: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     scrolling(ui, Id::unique(("page", salt_hash(&salt))), width, true, add)
 }
 

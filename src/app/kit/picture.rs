@@ -53,13 +53,10 @@ fn painted(shape: &Shape, palette: &Palette) -> egui::Shape {
             let rect = Rect::from_min_size(Pos2::new(area.x, area.y), egui::vec2(area.width, area.height));
             epaint::RectShape::new(rect, 0.0, fill_of(fill), stroke_of(stroke), egui::StrokeKind::Middle).into()
         }
-        Shape::Circle { center, radius, fill, stroke } => epaint::CircleShape {
-            center: pos(center),
-            radius: *radius,
-            fill: fill_of(fill),
-            stroke: stroke_of(stroke),
+        Shape::Circle { center, radius, fill, stroke } => {
+            epaint::CircleShape { center: pos(center), radius: *radius, fill: fill_of(fill), stroke: stroke_of(stroke) }
+                .into()
         }
-        .into(),
         Shape::Line { points, stroke } => egui::Shape::line(points.iter().map(pos).collect(), line(palette, *stroke)),
     }
 }

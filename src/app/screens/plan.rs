@@ -16,7 +16,7 @@ use crate::words::{plan as words, result, status as status_words};
 pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "plan", theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         let todos = &state.derived.assessment.actions;
         if todos.is_empty() {
             text::soft(ui, state.say(words::EMPTY));
@@ -69,8 +69,11 @@ fn because(ui: &mut Ui, state: &State, todo: &Todo, reason: Asked, actions: &mut
     let question = state.text(&state.checklist.question(reason.question).text);
     let subject = subject::subject(state, reason);
     let answer = state.scan.counted(&state.checklist, reason).map(|given| subject::answer(state, reason, given));
-    let values =
-        [("subject", &*subject::capital(&subject)), ("question", question), ("answer", answer.as_deref().unwrap_or("-"))];
+    let values = [
+        ("subject", &*subject::capital(&subject)),
+        ("question", question),
+        ("answer", answer.as_deref().unwrap_or("-")),
+    ];
     text::small(ui, &words::REASON.with(state.lang, &values));
     layout::row(ui, |ui| {
         let label = words::DONE_FOR.with(state.lang, &[("subject", &subject)]);
@@ -79,7 +82,8 @@ fn because(ui: &mut Ui, state: &State, todo: &Todo, reason: Asked, actions: &mut
         }
         let response = button::quiet(ui, state.say(words::TO_QUESTION));
         let spoken = words::TO_QUESTION_WHAT.with(state.lang, &[("question", question)]);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(ui, &spoken)));
+        let spoken = inline::spoken(ui, &spoken);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
         if response.clicked() {
             actions.push(Action::Visit(reason));
         }

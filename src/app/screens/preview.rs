@@ -79,7 +79,8 @@ fn words_of(ui: &Ui, line: &Line, corner: Point, scale: f32, palette: &Palette) 
 
 /// What a piece of the page says, for who cannot see it.
 fn read_aloud(ui: &Ui, piece: &PageBox, id: Id, sheet: Rect, scale: f32) {
-    let words: String = piece.lines.iter().flat_map(|line| &line.words).map(crate::report::layout::Word::text).collect();
+    let words: String =
+        piece.lines.iter().flat_map(|line| &line.words).map(crate::report::layout::Word::text).collect();
     if piece.node.is_none() || words.trim().is_empty() {
         return;
     }

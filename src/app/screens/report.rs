@@ -23,7 +23,7 @@ pub fn report(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let width = if wide { 1192.0 } else { theme::CONTENT_WIDTH };
     layout::page(ui, "report", width, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, state.say(words::LEAD));
         layout::gap(ui, 20.0);
         if !wide {
@@ -73,7 +73,11 @@ fn save(ui: &mut Ui, state: &State, actions: &mut Actions) {
     card::card(ui, |ui| {
         text::section(ui, state.say(words::SAVE_TITLE));
         let mut path = state.paper.path.clone();
-        let about = field::Field { limit: 4000, hint: state.say(words::CLOUD), ..field::Field::line(state.say(words::PATH), 620.0) };
+        let about = field::Field {
+            limit: 4000,
+            hint: state.say(words::CLOUD),
+            ..field::Field::line(state.say(words::PATH), 620.0)
+        };
         let response = field::field(ui, Id::unique("report-path"), &about, &mut path);
         if response.changed() {
             actions.push(Action::ReportPath(path));

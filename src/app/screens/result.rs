@@ -20,7 +20,7 @@ const TWO_COLUMNS: f32 = 1000.0;
 pub fn result(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "result", 1192.0, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, &lead(state));
         layout::gap(ui, 20.0);
         let width = ui.available_width();
@@ -168,7 +168,8 @@ fn look_up(ui: &mut Ui, state: &State, actions: &mut Actions) {
         }
         let response = button::quiet(ui, state.say(words::ANSWER));
         let spoken = words::ANSWER_WHAT.with(state.lang, &[("question", state.text(&question.text))]);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(ui, &spoken)));
+        let spoken = inline::spoken(ui, &spoken);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
         if response.clicked() {
             actions.push(Action::Visit(look_up.asked));
         }

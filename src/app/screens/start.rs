@@ -14,7 +14,7 @@ use crate::words::start as words;
 pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "start", theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, state.say(words::LEAD));
         layout::gap(ui, 20.0);
         if state.checklist.status != Status::Withdrawn || state.begun {

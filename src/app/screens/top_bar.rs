@@ -1,6 +1,9 @@
 //! The bar on every screen: name, what is saved, where to go, help in danger.
 
-use eframe::egui::{Align, CursorIcon, Frame, Layout, Margin, Panel, Popup, PopupCloseBehavior, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, vec2};
+use eframe::egui::{
+    Align, CursorIcon, Frame, Layout, Margin, Panel, Popup, PopupCloseBehavior, Sense, Stroke, Ui, WidgetInfo,
+    accesskit::Role, vec2,
+};
 
 use super::Actions;
 use crate::app::action::Action;

@@ -17,7 +17,8 @@ pub fn walk(ui: &mut Ui, state: &State, actions: &mut Actions) {
     }
     let narrow = layout::one_column(ui.ctx());
     if !narrow {
-        let frame = Frame::new().fill(theme::color(ui, Paint::Paper)).inner_margin(eframe::egui::Margin::symmetric(16, 16));
+        let frame =
+            Frame::new().fill(theme::color(ui, Paint::Paper)).inner_margin(eframe::egui::Margin::symmetric(16, 16));
         Panel::left("places").frame(frame).resizable(false).exact_size(290.0).show(ui, |ui| {
             walk_places::side_list(ui, state, actions);
         });
@@ -31,14 +32,13 @@ pub fn walk(ui: &mut Ui, state: &State, actions: &mut Actions) {
                     return;
                 }
             }
-            match state.position().and_then(|at| Some((at, *state.derived.stops.get(at)?))) {
-                Some((at, stop)) => walk_card::walk_card(ui, state, at, stop, actions),
-                None => {
-                    text::body(ui, state.say(words::EMPTY));
-                    if button::primary(ui, state.say(window::TO_START)).clicked() {
-                        actions.push(Action::Go(Screen::Start));
-                    }
-                }
+            let here = state.position().and_then(|at| Some((at, *state.derived.stops.get(at)?)));
+            if let Some((at, stop)) = here {
+                return walk_card::walk_card(ui, state, at, stop, actions);
+            }
+            text::body(ui, state.say(words::EMPTY));
+            if button::primary(ui, state.say(window::TO_START)).clicked() {
+                actions.push(Action::Go(Screen::Start));
             }
         });
     });

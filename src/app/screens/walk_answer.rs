@@ -99,7 +99,8 @@ fn typed_answer(
         ui.memory_mut(|memory| memory.request_focus(field_id));
     }
     let response = field::field(ui, field_id, &about, &mut typed);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{} {label}", state.text(&question.text))));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(format!("{} {label}", state.text(&question.text))));
     if response.changed() {
         actions.push(Action::Type(asked, typed));
     }

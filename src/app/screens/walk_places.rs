@@ -1,6 +1,8 @@
 //! The places of the walk, how far each is, and what is left.
 
-use eframe::egui::{CornerRadius, CursorIcon, Response, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, CursorIcon, Response, ScrollArea, Sense, Stroke, Ui, WidgetInfo, accesskit::Role, pos2, vec2,
+};
 
 use super::Actions;
 use crate::app::action::Action;
@@ -74,7 +76,8 @@ fn rows(ui: &mut Ui, state: &State, actions: &mut Actions) {
             elements_row(ui, state, actions);
         }
         let name = name(state, section);
-        let label = Row { name: &name, count: &count(state, section), progress: section.progress(), here: here == Some(place) };
+        let label =
+            Row { name: &name, count: &count(state, section), progress: section.progress(), here: here == Some(place) };
         if row(ui, &label).clicked() {
             actions.push(Action::Jump(place));
         }
@@ -87,7 +90,8 @@ fn rows(ui: &mut Ui, state: &State, actions: &mut Actions) {
 fn elements_row(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let kinds = &state.checklist.kinds;
     let has = |place: usize| {
-        state.scan.none.get(place) == Some(&true) || state.scan.elements.iter().any(|element| element.kind.at() == place)
+        state.scan.none.get(place) == Some(&true)
+            || state.scan.elements.iter().any(|element| element.kind.at() == place)
     };
     let answered = (0..kinds.len()).filter(|place| has(*place)).count();
     let expected = kinds.iter().enumerate().filter(|(_, kind)| kind.expected).all(|(place, _)| has(place));
