@@ -6,21 +6,22 @@
 
 use std::cmp::Reverse;
 
-use crate::checklist::{Evidence, MeasureIx, Severity};
-use crate::scan::Situation;
+use crate::checklist::{Checklist, Evidence, MeasureIx, Severity};
 
+use super::items::Found;
 use super::{Action, Item, ItemState, Term};
 
 /// How many actions "now" is filled up to, and "this month" holds.
 const PER_TERM: usize = 5;
 
 /// Every measure with a reason, in order (format 1 §3, "actions").
-pub(super) fn of(situation: &Situation<'_>, items: &[Item]) -> Vec<Action> {
-    let mut actions: Vec<Action> = reasons(situation, items)
-        .iter()
-        .enumerate()
-        .filter_map(|(measure, reasons)| action(situation, measure.into(), reasons))
-        .collect();
+pub(super) fn of(checklist: &Checklist, found: &Found) -> Vec<Action> {
+    let Found { items, reasons } = found;
+    let mut actions = Vec::new();
+    for (measure, reasons) in reasons.iter().enumerate() {
+        let reasons = reasons.iter().map(|place| &items[*place as usize]);
+        actions.extend(action(checklist, measure.into(), &reasons.collect::<Vec<_>>()));
+    }
     actions.sort_by_key(|action| {
         let Action { measure, severity, worst, raised, effort, .. } = *action;
         (Reverse(severity), worst != ItemState::NotInOrder, !raised, effort, measure)
@@ -29,22 +30,7 @@ pub(super) fn of(situation: &Situation<'_>, items: &[Item]) -> Vec<Action> {
     actions
 }
 
-/// Per measure the open items whose answer gives it and for which it is not
-/// done, in walking order.
-fn reasons<'i>(situation: &Situation<'_>, items: &'i [Item]) -> Vec<Vec<&'i Item>> {
-    let done = &situation.scan().done;
-    let mut reasons = vec![Vec::new(); situation.checklist().measures.len()];
-    for item in items.iter().filter(|item| item.state.is_open()) {
-        for measure in situation.given_measures(item.asked) {
-            if !done.holds(measure, item.asked) {
-                reasons[measure.at()].push(item);
-            }
-        }
-    }
-    reasons
-}
-
-fn action(situation: &Situation<'_>, measure: MeasureIx, reasons: &[&Item]) -> Option<Action> {
+fn action(checklist: &Checklist, measure: MeasureIx, reasons: &[&Item]) -> Option<Action> {
     let severity = reasons.iter().map(|item| item.severity).max()?;
     let of_that_severity = || reasons.iter().filter(|item| item.severity == severity);
     let not_in_order = of_that_severity().any(|item| item.state == ItemState::NotInOrder);
@@ -54,7 +40,7 @@ fn action(situation: &Situation<'_>, measure: MeasureIx, reasons: &[&Item]) -> O
         worst: if not_in_order { ItemState::NotInOrder } else { ItemState::Partly },
         raised: of_that_severity().any(|item| item.raised),
         evidence: of_that_severity().map(|item| item.evidence).min().unwrap_or(Evidence::D),
-        effort: situation.checklist().measure(measure).effort,
+        effort: checklist.measure(measure).effort,
         term: Term::Later,
         due_days: None,
         because: reasons.iter().map(|item| item.asked).collect(),

@@ -11,7 +11,7 @@ pub(super) fn of(situation: &Situation<'_>, walk: &Walk) -> Coverage {
     for asked in walk.steps.iter().map(|step| step.asked) {
         let given = situation.given(asked);
         coverage.all.add(given);
-        if situation.checklist().question(asked.question).quick {
+        if situation.is_quick(asked.question) {
             coverage.quick.add(given);
         }
     }

@@ -46,9 +46,10 @@ impl Assessment {
     #[must_use]
     pub fn in_situation(situation: &Situation<'_>) -> Self {
         let walk = Walk::through(situation);
-        let items = items::of(situation, &walk);
+        let found = items::of(situation, &walk);
+        let actions = actions::of(situation.checklist(), &found);
+        let items = found.items;
         let themes::Verdicts { themes, elements } = themes::of(situation, &walk, &items);
-        let actions = actions::of(situation, &items);
         Self {
             coverage: coverage::of(situation, &walk),
             points: points::of(&items),

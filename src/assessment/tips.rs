@@ -15,7 +15,7 @@ pub(super) fn of(situation: &Situation<'_>, walk: &Walk, actions: &[Action]) -> 
     }
     let mut facts = vec![Vec::new(); checklist.measures.len()];
     for asked in walk.steps.iter().map(|step| step.asked) {
-        if checklist.question(asked.question).scoring.is_some() {
+        if situation.is_item(asked.question) {
             continue;
         }
         for measure in situation.given_measures(asked) {

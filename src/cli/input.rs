@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::outcome::{Form, LANG, Outcome};
-use crate::checklist::{self, Checklist, Status, json};
+use crate::checklist::{self, Checklist, json};
 use crate::files::{ReadError, read_limited};
 use crate::scan::{Scan, read_answers};
 use crate::words::{Phrase, cli as words, files as file_words};
@@ -38,11 +38,6 @@ pub fn checklist(path: Option<&Path>, form: Form) -> Result<Checklist, Outcome> 
     };
     let heading = Some(words::BROKEN_CHECKLIST.get(LANG));
     outcome.checklist.ok_or_else(|| Outcome::problems(&outcome.problems, outcome.more_problems, form, heading))
-}
-
-/// Whether a checklist may start a new scan.
-pub fn may_start(checklist: &Checklist) -> bool {
-    checklist.status != Status::Withdrawn
 }
 
 /// The answers to a checklist.

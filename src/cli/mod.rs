@@ -8,6 +8,7 @@ mod check;
 mod input;
 mod options;
 mod outcome;
+mod report;
 mod schema;
 mod score;
 mod window;
@@ -30,6 +31,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         "" => window::run(rest),
         "check" => check::run(rest),
         "score" => score::run(rest),
+        "report" => report::run(rest),
         "schema" => schema::run(rest),
         "help" => Ok(Outcome::text(options::usage())),
         "diff" | "migrate" | "keygen" | "sign" | "verify" | "sheet" => Err(options::not_yet(&command)),

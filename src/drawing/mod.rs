@@ -12,10 +12,28 @@ mod palette;
 mod shape;
 pub mod star;
 pub mod status;
+mod terms;
 pub mod typeface;
 
 pub use palette::{Palette, Rgb};
 pub use shape::{Align, Area, Drawing, Label, Paint, Point, Shape, Stroke};
+pub use terms::picture;
 
-/// Ids of the pictures a checklist may name.
-pub const PICTURES: &[&str] = &[];
+/// Ids of the pictures a checklist may name; [`picture`] draws each.
+pub const PICTURES: &[&str] = &[
+    "kerntrekken",
+    "cilinder",
+    "skg-sterren",
+    "dievenklauw",
+    "flipperen",
+    "bereikbaar",
+    "raamboompje",
+    "raamslot",
+    "brievenbus-buiten",
+    "rookmelder-plek",
+    "co-melder-plek",
+    "deurspion",
+    "kierstandhouder",
+    "schuifpui-slot",
+    "sensorlamp",
+];

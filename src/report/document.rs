@@ -211,7 +211,9 @@ impl Block {
             Self::PageBreak | Self::Space(_) => {}
             Self::OnePage(variants) => {
                 if let Some(first) = variants.first() {
-                    first.iter().for_each(|block| block.write_text(out));
+                    for block in first {
+                        block.write_text(out);
+                    }
                 }
             }
         }

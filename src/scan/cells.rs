@@ -5,13 +5,29 @@
 //! and is not denied either, one cell stands for the missing element. So "is it
 //! asked, and what was answered" is one look at an index, for any subject.
 
-use crate::checklist::{Checklist, Home, KindIx, QuestionIx};
+use crate::checklist::{Checklist, Home, KindIx, Question, QuestionIx};
 
 use super::{Asked, ElementIx, Given, Scan, Subject};
+
+/// The little of a question that every pass over the walk looks at.
+///
+/// A question carries all its texts and is large; ten thousand of them do not
+/// fit in a processor's nearest memory, these do.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Brief {
+    /// Where it is asked.
+    pub(super) home: Home,
+    /// Marked for the quick round.
+    pub(super) quick: bool,
+    /// Scored: an item, not a fact.
+    pub(super) is_item: bool,
+}
 
 /// The cells of one scan.
 #[derive(Clone, Debug)]
 pub(super) struct Cells<'a> {
+    /// Per question what is looked at often.
+    briefs: Vec<Brief>,
     /// Per question its first cell; one more at the end.
     first: Vec<usize>,
     /// The answer that counts: none while under review.
@@ -44,25 +60,32 @@ impl<'a> Cells<'a> {
             .map(|(kind, model)| model.expected && of_kind[kind].is_empty() && !denied(kind))
             .collect();
 
+        let mut briefs = Vec::with_capacity(checklist.questions.len());
         let mut first = Vec::with_capacity(checklist.questions.len() + 1);
         let mut cells = 0;
         for question in &checklist.questions {
+            let Question { home, quick, ref scoring, .. } = *question;
+            briefs.push(Brief { home, quick, is_item: scoring.is_some() });
             first.push(cells);
-            cells += match question.home {
+            cells += match home {
                 Home::Profile | Home::Place(_) => 1,
                 Home::Element(kind) => of_kind[kind.at()].len() + usize::from(stand_in[kind.at()]),
             };
         }
         first.push(cells);
 
-        let mut laid_out = Self { first, given: vec![None; cells], asked: vec![false; cells], of_kind, rank, stand_in };
+        let mut laid_out =
+            Self { briefs, first, given: vec![None; cells], asked: vec![false; cells], of_kind, rank, stand_in };
         laid_out.put_answers(checklist, scan);
         laid_out
     }
 
     fn put_answers(&mut self, checklist: &Checklist, scan: &'a Scan) {
-        for (question, given) in checklist.questions.iter().zip(&scan.answers).enumerate().filter_map(at_home) {
-            self.given[self.first[question]] = Some(given);
+        for (question, given) in scan.answers.iter().enumerate().take(self.briefs.len()) {
+            // An element's answers stand with the element.
+            if matches!(self.briefs[question].home, Home::Profile | Home::Place(_)) {
+                self.given[self.first[question]] = given.as_ref();
+            }
         }
         for (element, rank) in scan.elements.iter().zip(&self.rank) {
             let questions = &checklist.kind(element.kind).questions;
@@ -71,7 +94,7 @@ impl<'a> Cells<'a> {
             }
         }
         for waiting in &scan.under_review {
-            if let Some(cell) = self.cell(checklist, *waiting) {
+            if let Some(cell) = self.cell(*waiting) {
                 self.given[cell] = None;
             }
         }
@@ -79,12 +102,11 @@ impl<'a> Cells<'a> {
 
     /// The cell of one question of one subject; `None` where the two do not
     /// belong together.
-    pub(super) fn cell(&self, checklist: &Checklist, asked: Asked) -> Option<usize> {
-        let rank = match (checklist.question(asked.question).home, asked.subject) {
+    pub(super) fn cell(&self, asked: Asked) -> Option<usize> {
+        let rank = match (self.briefs.get(asked.question.at())?.home, asked.subject) {
             (Home::Profile | Home::Place(_), Subject::Household) => 0,
             (Home::Element(kind), Subject::Element(element)) => {
-                // The rank leads past the cells of another kind's question
-                // only if the element is not among this kind's.
+                // A rank counts only among elements of the same kind.
                 let rank = *self.rank.get(element.at())?;
                 (self.of_kind[kind.at()].get(rank) == Some(&element)).then_some(rank)?
             }
@@ -92,6 +114,11 @@ impl<'a> Cells<'a> {
             _ => return None,
         };
         Some(self.first[asked.question.at()] + rank)
+    }
+
+    /// Per question what is looked at often.
+    pub(super) fn briefs(&self) -> &[Brief] {
+        &self.briefs
     }
 
     /// The first cell of a question; that of element `rank` lies `rank` on.
@@ -135,13 +162,4 @@ impl<'a> Cells<'a> {
             *slot = asked;
         }
     }
-}
-
-/// An answer to a question that is asked of the household; an element's answers
-/// stand with the element.
-fn at_home<'a>(
-    (place, (question, given)): (usize, (&crate::checklist::Question, &'a Option<Given>)),
-) -> Option<(usize, &'a Given)> {
-    let given = given.as_ref()?;
-    question.element_kind().is_none().then_some((place, given))
 }

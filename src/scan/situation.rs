@@ -14,7 +14,7 @@ use crate::checklist::{
     SeverityIf,
 };
 
-use super::cells::Cells;
+use super::cells::{Brief, Cells};
 use super::probe::Probe;
 use super::settling::{Node, Settling};
 use super::spread::Spread;
@@ -83,7 +83,24 @@ impl<'a> Situation<'a> {
     /// Whether a question is asked of a subject.
     #[must_use]
     pub fn is_asked(&self, asked: Asked) -> bool {
-        self.cells.cell(self.checklist, asked).is_some_and(|cell| self.cells.asked(cell))
+        self.cells.cell(asked).is_some_and(|cell| self.cells.asked(cell))
+    }
+
+    /// Whether a question is scored: an item, not a fact.
+    #[must_use]
+    pub fn is_item(&self, question: QuestionIx) -> bool {
+        self.briefs().get(question.at()).is_some_and(|brief| brief.is_item)
+    }
+
+    /// Whether a question is marked for the quick round.
+    #[must_use]
+    pub fn is_quick(&self, question: QuestionIx) -> bool {
+        self.briefs().get(question.at()).is_some_and(|brief| brief.quick)
+    }
+
+    /// Per question what is looked at often.
+    pub(super) fn briefs(&self) -> &[Brief] {
+        self.cells.briefs()
     }
 
     /// Whether a place is asked.
@@ -102,7 +119,7 @@ impl<'a> Situation<'a> {
     /// The answer that counts: to an asked question, and not under review.
     #[must_use]
     pub fn given(&self, asked: Asked) -> Option<&'a Given> {
-        let cell = self.cells.cell(self.checklist, asked)?;
+        let cell = self.cells.cell(asked)?;
         if self.cells.asked(cell) { self.cells.given(cell) } else { None }
     }
 

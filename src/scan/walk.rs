@@ -92,8 +92,8 @@ impl Stops {
     fn of(situation: &Situation<'_>) -> Self {
         let checklist = situation.checklist();
         let mut stops = Self { profile: Vec::new(), places: vec![Stop::default(); checklist.places.len()] };
-        for (question, model) in checklist.questions.iter().enumerate() {
-            match model.home {
+        for (question, brief) in situation.briefs().iter().enumerate() {
+            match brief.home {
                 Home::Profile => stops.profile.push(question.into()),
                 Home::Place(place) => stops.places[place.at()].questions.push(question.into()),
                 Home::Element(_) => {}

@@ -12,7 +12,7 @@ pub const USAGE: Phrase = Phrase::new(
                   [--cut private|installer|employer] [--lang nl|en]
                   [--date DATUM] [--done M]… [--overwrite]
   huisscan schema
-Opties voor het venster: --checklist BESTAND, --data-dir MAP, --exit-after-first-frame
+Opties voor het venster: --data-dir MAP, --exit-after-first-frame
 Een DATUM is JJJJ-MM-DD.
 ",
     "Usage:
@@ -23,7 +23,7 @@ Een DATUM is JJJJ-MM-DD.
                   [--cut private|installer|employer] [--lang nl|en]
                   [--date DATE] [--done M]… [--overwrite]
   huisscan schema
-Options for the window: --checklist FILE, --data-dir DIR, --exit-after-first-frame
+Options for the window: --data-dir DIR, --exit-after-first-frame
 A DATE is YYYY-MM-DD.
 ",
 );
@@ -68,3 +68,8 @@ pub const LOOK_UP: Phrase = Phrase::new("Kijk na", "Look up");
 /// Coverage.
 pub const COVERED: Phrase =
     Phrase::new("{n} van de {all} vragen zijn beantwoord.", "{n} of the {all} questions are answered.");
+/// A report that could not be made.
+pub const NOT_MADE: Phrase = Phrase::new(
+    "Het rapport kon niet gemaakt worden. Er is niets bewaard en niets veranderd.",
+    "The report could not be made. Nothing was saved and nothing was changed.",
+);

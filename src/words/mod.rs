@@ -12,6 +12,7 @@ pub mod elements;
 pub mod files;
 pub mod opening;
 mod phrase;
+pub mod pictures;
 pub mod plan;
 pub mod preview;
 pub mod problems;

@@ -77,6 +77,11 @@ pub const DO_NOW: Phrase = p("Doe dit nu", "Do this now");
 pub const THIS_MONTH: Phrase = p("Deze maand", "This month");
 /// Nothing urgent.
 pub const NOTHING_NOW: Phrase = p("Er is nu niets dat haast heeft.", "There is nothing urgent at the moment.");
+/// Nothing urgent among what is known.
+pub const NOTHING_NOW_SO_FAR: Phrase = p(
+    "Bij wat nu bekend is, heeft niets haast. Nog niet alle vragen zijn beantwoord.",
+    "Nothing is urgent in what is known so far. Not all questions have been answered yet.",
+);
 /// Heading: whom to call.
 pub const WHOM_TO_CALL: Phrase = p("Wie belt u?", "Whom do you call?");
 /// Danger; bold. Built into the program, never from a file.
@@ -133,6 +138,11 @@ pub const PLAN_EMPTY: Phrase = p(
     "Er staat niets open. Loop de scan over een jaar nog eens door.",
     "Nothing is open. Do the scan again in a year.",
 );
+/// Nothing to do in what is known.
+pub const PLAN_EMPTY_SO_FAR: Phrase = p(
+    "Bij wat nu bekend is, staat niets open. Nog niet alle vragen zijn beantwoord.",
+    "Nothing is open in what is known so far. Not all questions have been answered yet.",
+);
 /// Under the plan's heading.
 pub const PLAN_INTRO: Phrase = p(
     "Bovenaan staat wat eerst komt. Hoe die volgorde ontstaat, staat in “Hoe de volgorde is gemaakt”.",
@@ -144,6 +154,8 @@ pub const WHY: Phrase = p("Waarom:", "Why:");
 pub const FIRST: Phrase = p("Eerst nodig:", "Needed first:");
 /// Before the specification.
 pub const TO_ORDER: Phrase = p("Zo bestelt u het:", "How to order it:");
+/// Before the specification, for who carries it out.
+pub const SPECIFICATION: Phrase = p("Uitvoering:", "Specification:");
 /// Before the cost.
 pub const COST: Phrase = p("Kosten:", "Cost:");
 /// From – to; `{from}`, `{to}` and `{source}`.

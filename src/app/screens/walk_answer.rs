@@ -57,7 +57,7 @@ fn choices(
         let unknown = given == Some(&Given::Unknown);
         rows.push(Row { text: state.say(words::UNKNOWN), chosen: unknown, unknown: true });
     }
-    let label = inline::spoken(ui, state.text(&question.text));
+    let label = inline::spoken(state.lang, state.text(&question.text));
     match answer_row::answers(ui, id, &label, &rows, choose, take_focus) {
         Some(Chosen::Row(place)) if place < answers.len() => {
             actions.push(Action::Answer(asked, update::pressed(&question.kind, given, place)));

@@ -8,6 +8,7 @@
 
 mod parts;
 mod picture;
+mod pieces;
 
 use crate::assessment::{Assessment, Status};
 use crate::checklist::{Checklist, PlaceIx};

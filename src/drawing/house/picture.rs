@@ -6,9 +6,9 @@
 //! wall), so labels cannot overlap however many doors and windows there are.
 //! What has no slot left goes to the list, the least urgent first.
 
+use super::pieces::{LABEL, LINE, dashes, line, polygon, rectangle, wrapped};
 use super::{Part, Side};
 use crate::assessment::Status;
-use crate::drawing::typeface::Face;
 use crate::drawing::{Align, Area, Label, Paint, Point, Shape, Stroke, status};
 
 /// What is in a wall.
@@ -49,8 +49,6 @@ pub struct Sketch {
 const WIDTH: f32 = 520.0;
 /// A slot is at most this wide.
 const SLOT: f32 = 92.0;
-const LABEL: f32 = 9.5;
-const LINE: f32 = 12.0;
 const ROOF: f32 = 74.0;
 const OUTLINE: f32 = 1.6;
 const PART_LINE: f32 = 2.2;
@@ -64,22 +62,23 @@ pub fn draw(mut sketch: Sketch, title: &str, others: &mut Vec<Part>) -> Side {
     cut(&mut sketch.annex, 2, others);
     cut(&mut sketch.roof, MOST_ROOF, others);
     let mut painter = Painter::new(&sketch);
+    let annex_from = painter.house_to + usize::from(sketch.garage.is_some());
     painter.walls();
     painter.roof(&mut sketch);
     painter.outside(&mut sketch);
     for (place, (opening, part)) in std::mem::take(&mut sketch.upper).into_iter().enumerate() {
         let slot = painter.house_slot(place);
-        let area = painter.opening(opening, slot, painter.upper_bottom, 34.0);
+        let area = Painter::opening(opening, slot, painter.upper_bottom, 34.0);
         painter.part(part, area, slot, painter.upper_bottom + 5.0, opening);
     }
     for (place, (opening, part)) in std::mem::take(&mut sketch.ground).into_iter().enumerate() {
         let slot = painter.house_slot(place);
-        let area = painter.opening(opening, slot, painter.ground, 62.0);
+        let area = Painter::opening(opening, slot, painter.ground, 62.0);
         painter.part(part, area, slot, painter.ground + 8.0, opening);
     }
     for (place, (opening, part)) in std::mem::take(&mut sketch.annex).into_iter().enumerate() {
-        let slot = painter.slot(painter.house_to + place);
-        let area = painter.opening(opening, slot, painter.ground, 50.0);
+        let slot = painter.slot(annex_from + place);
+        let area = Painter::opening(opening, slot, painter.ground, 50.0);
         painter.part(part, area, slot, painter.ground + 8.0, opening);
     }
     painter.finish(title)
@@ -122,7 +121,7 @@ struct Painter {
 impl Painter {
     fn new(sketch: &Sketch) -> Self {
         let house = sketch.ground.len().max(sketch.upper.len()).max(2);
-        let annex = if sketch.garage.is_some() { 1 } else { sketch.annex.len() };
+        let annex = usize::from(sketch.garage.is_some()) + sketch.annex.len();
         let right = usize::from(sketch.hedge.is_some()).max(usize::from(annex == 0));
         let left = 1;
         let slots = left + house + annex + right;
@@ -273,7 +272,7 @@ impl Painter {
     }
 
     /// Where an opening is in its slot; doors stand on the floor.
-    fn opening(&self, opening: Opening, slot: Area, floor: f32, height: f32) -> Area {
+    fn opening(opening: Opening, slot: Area, floor: f32, height: f32) -> Area {
         let (width, height, lifted) = match opening {
             Opening::Door => (slot.width * 0.4, height, 0.0),
             Opening::Sliding => (slot.width * 0.74, height - 4.0, 0.0),
@@ -353,69 +352,4 @@ impl Painter {
 
 fn below(slot: Area, top: f32) -> Area {
     Area::new(slot.x + 3.0, top, slot.width - 6.0, 0.0)
-}
-
-/// Name and words, each in lines no wider than a width.
-fn wrapped(part: &Part, width: f32) -> Vec<String> {
-    let mut lines = wrapped_words(&format!("{}:", part.name), width);
-    lines.extend(wrapped_words(&part.words, width));
-    lines
-}
-
-fn wrapped_words(text: &str, width: f32) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let Some(line) = lines.last_mut() else { break };
-        let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if Face::Bold.width(&joined, LABEL) <= width {
-            *line = joined;
-            continue;
-        }
-        if line.is_empty() {
-            lines.pop();
-        }
-        // A word wider than the room goes on in a next line.
-        let mut rest = String::new();
-        for letter in word.chars() {
-            rest.push(letter);
-            if Face::Bold.width(&rest, LABEL) > width && rest.chars().count() > 1 {
-                rest.pop();
-                lines.push(std::mem::take(&mut rest));
-                rest.push(letter);
-            }
-        }
-        lines.push(rest);
-    }
-    lines
-}
-
-fn rectangle(area: Area, fill: Option<Paint>, stroke: Option<Stroke>) -> Shape {
-    Shape::Rectangle { area, fill, stroke }
-}
-
-fn polygon(corners: &[(f32, f32)], fill: Option<Paint>, stroke: Option<Stroke>) -> Shape {
-    Shape::Polygon { points: corners.iter().map(|&(x, y)| Point::new(x, y)).collect(), fill, stroke }
-}
-
-fn line(along: &[(f32, f32)], paint: Paint, width: f32) -> Shape {
-    Shape::Line { points: along.iter().map(|&(x, y)| Point::new(x, y)).collect(), stroke: Stroke::new(paint, width) }
-}
-
-/// The edges of an area in dashes.
-fn dashes(area: Area, stroke: Stroke) -> Vec<Shape> {
-    let corners = area.corners();
-    let mut out = Vec::new();
-    for (place, from) in corners.into_iter().enumerate() {
-        let Some(to) = corners.get((place + 1) % 4) else { continue };
-        let (width, height) = (to.x - from.x, to.y - from.y);
-        let count = ((width.abs() + height.abs()) / 7.0).round().max(2.0);
-        for dash in 0..(count as u16) {
-            let at = |part: f32| {
-                let share = (f32::from(dash) + part) / count;
-                Point::new(from.x + width * share, from.y + height * share)
-            };
-            out.push(Shape::Line { points: vec![at(0.0), at(0.62)], stroke });
-        }
-    }
-    out
 }

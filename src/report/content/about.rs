@@ -3,7 +3,7 @@
 use super::{Context, markup};
 use crate::checklist::{Checklist, SourceIx};
 use crate::report::document::{Block, Runs, Table};
-use crate::report::labels;
+use crate::report::{Cut, labels};
 use crate::words::report as words;
 
 /// The sources behind what this report says.
@@ -57,12 +57,15 @@ fn used(context: &Context<'_>) -> Vec<SourceIx> {
 }
 
 /// The checklist: version, status, and how to check it.
-pub fn version(context: &Context<'_>) -> Vec<Block> {
+pub fn version(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     let checklist = context.checklist;
     let publisher =
         if checklist.publisher.trim().is_empty() { context.say(words::NOBODY) } else { &checklist.publisher };
+    let title = context.text(&checklist.title);
+    // The id may tell for whom the checklist is made.
+    let name = if cut == Cut::Installer { title.to_owned() } else { format!("{title} ({})", checklist.id) };
     let mut fields = vec![
-        (words::F_NAME, format!("{} ({})", context.text(&checklist.title), checklist.id)),
+        (words::F_NAME, name),
         (words::F_VERSION, checklist.version.to_string()),
         (words::F_STATUS, context.say(labels::version_status(checklist.status)).to_owned()),
         (words::F_PUBLISHER, publisher.to_owned()),

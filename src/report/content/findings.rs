@@ -36,12 +36,13 @@ fn at_place(context: &Context<'_>, items: &[&Item]) -> Vec<Block> {
     let mut out = Vec::new();
     let to_show = |item: &&&Item| item.state.is_open() || item.state.is_unclear() && is_answered(context, item);
     let shown: Vec<&&Item> = items.iter().filter(to_show).collect();
-    if shown.is_empty() {
-        out.push(Block::Paragraph(Runs::plain(context.say(words::NOTHING_OPEN_HERE))));
-    } else {
-        out.push(Block::Table(table(context, &shown)));
-    }
     let unanswered = items.iter().filter(|item| item.state.is_unclear() && !is_answered(context, item)).count();
+    if !shown.is_empty() {
+        out.push(Block::Table(table(context, &shown)));
+    } else if unanswered == 0 {
+        // Never said while something here is still unclear.
+        out.push(Block::Paragraph(Runs::plain(context.say(words::NOTHING_OPEN_HERE))));
+    }
     let mut rest = Runs::default();
     let in_order: Vec<String> = items
         .iter()

@@ -40,7 +40,10 @@ pub fn block(context: &Context<'_>) -> Block {
         (Reasons, Rows, all, 5),
         (Reasons, Rows, all, 3),
         (Rows, Rows, all, 3),
-        (Rows, Rows, 12, 2),
+        (Rows, Rows, all, 1),
+        (Rows, Rows, 12, 1),
+        (Rows, Rows, 10, 1),
+        (Rows, Rows, 8, 1),
         (Rows, Rows, 6, 1),
         (Rows, Rows, 3, 0),
     ];
@@ -67,7 +70,9 @@ fn page(context: &Context<'_>, depth: Depth) -> Vec<Block> {
     out.push(Block::Heading { level: 2, text: Runs::plain(context.say(words::DO_NOW)) });
     let now = actions(context, Term::Now);
     if now.is_empty() {
-        out.push(Block::Paragraph(Runs::plain(context.say(words::NOTHING_NOW))));
+        let all_known = coverage.asked == coverage.answered;
+        let phrase = if all_known { words::NOTHING_NOW } else { words::NOTHING_NOW_SO_FAR };
+        out.push(Block::Paragraph(Runs::plain(context.say(phrase))));
     }
     out.extend(listed(context, &now, depth.now, depth.most));
     let month = actions(context, Term::Month);
@@ -191,18 +196,7 @@ fn reason(context: &Context<'_>, action: &Action) -> Option<String> {
         (true, true) => None,
         (true, false) => Some(why),
         (false, true) => Some(format!("{names}.")),
-        (false, false) => Some(format!("{names}: {}", lower_first(&why))),
-    }
-}
-
-/// A sentence after a colon goes on in small letters, names apart.
-fn lower_first(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().chain(sentence.chars().skip(1)).collect()
-        }
-        _ => sentence.to_owned(),
+        (false, false) => Some(format!("{names}. {why}")),
     }
 }
 

@@ -58,7 +58,7 @@ fn private(context: &Context<'_>) -> Vec<Block> {
         order::blocks,
         contacts::blocks,
         about::sources,
-        about::version,
+        |context| about::version(context, Cut::Private),
     ];
     out.extend(sections.iter().flat_map(|section| section(context)));
     out

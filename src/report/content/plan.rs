@@ -15,7 +15,10 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut out = vec![Block::PageBreak, Block::Heading { level: 1, text: Runs::plain(context.say(words::PLAN)) }];
     let actions = &context.assessment.actions;
     if actions.is_empty() {
-        out.push(Block::Paragraph(Runs::plain(context.say(words::PLAN_EMPTY))));
+        let coverage = context.assessment.coverage.all;
+        let all_known = coverage.asked == coverage.answered;
+        let phrase = if all_known { words::PLAN_EMPTY } else { words::PLAN_EMPTY_SO_FAR };
+        out.push(Block::Paragraph(Runs::plain(context.say(phrase))));
         return out;
     }
     out.push(Block::Small(Runs::plain(context.say(words::PLAN_INTRO))));

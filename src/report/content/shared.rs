@@ -108,7 +108,7 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     if out.len() == before {
         out.push(Block::Paragraph(Runs::plain(context.say(words::SHARED_NONE))));
     }
-    out.extend(super::about::version(context));
+    out.extend(super::about::version(context, cut));
     out
 }
 
@@ -148,7 +148,7 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
         Block::Paragraph(Runs::strong(context.say(label)).and(" ").and_runs(markup::runs(&markup::plain(text))))
     };
     let requires = measure.requires.as_ref().map(|text| labelled(words::FIRST, context.text(text)));
-    let standard = measure.standard.as_ref().map(|text| labelled(words::TO_ORDER, context.text(text)));
+    let standard = measure.standard.as_ref().map(|text| labelled(words::SPECIFICATION, context.text(text)));
     let text = markup::blocks(context.text(&measure.text));
     let seen = seen.iter().map(|asked| {
         let words = format!("{} {}", context.question(*asked), context.answer(*asked));
@@ -161,10 +161,11 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
             body.extend(text);
             body.extend(standard);
         }
+        // What must be arranged first is between the household and who pays;
+        // an installer learns nothing from it but whose house this is.
         Cut::Private | Cut::Installer => {
             body.extend(standard);
             body.extend(text);
-            body.extend(requires);
         }
     }
     body.extend(seen);

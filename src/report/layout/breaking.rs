@@ -25,6 +25,8 @@ pub struct BrokenLine {
     pub words: Vec<Word>,
     /// Width of the words, without a space at the end.
     pub width_pt: f32,
+    /// Whether the text itself ends the line here.
+    ends: bool,
 }
 
 /// Breaks runs into lines of at most a width.
@@ -39,7 +41,7 @@ pub fn break_lines(runs: &Runs, style: TextStyle, width_pt: f32, lang: Lang, sha
             let ends_line = segment.ends_line;
             line.place(segment, shaping);
             if ends_line {
-                lines.push(line.finish());
+                lines.push(BrokenLine { ends: true, ..line.finish() });
             }
             continue;
         }
@@ -63,7 +65,42 @@ pub fn break_lines(runs: &Runs, style: TextStyle, width_pt: f32, lang: Lang, sha
     if !line.words.is_empty() || lines.is_empty() {
         lines.push(line.finish());
     }
+    speak_whole(&mut lines);
     lines
+}
+
+/// Words that go on in a next line, at a hyphen or a slash of their own, say all
+/// where they begin, as divided words do.
+fn speak_whole(lines: &mut [BrokenLine]) {
+    let mut group: Vec<(usize, usize)> = Vec::new();
+    for number in 0..lines.len() {
+        for place in 0..lines[number].words.len() {
+            group.push((number, place));
+            let ends_word = lines[number].words[place].text().ends_with(char::is_whitespace);
+            let ends_text = lines[number].ends && place + 1 == lines[number].words.len();
+            if ends_word || ends_text {
+                speak_group(lines, &std::mem::take(&mut group));
+            }
+        }
+    }
+    speak_group(lines, &group);
+}
+
+fn speak_group(lines: &mut [BrokenLine], group: &[(usize, usize)]) {
+    let ((Some((first, _)), Some((last, _))), true) = ((group.first(), group.last()), group.len() > 1) else { return };
+    if first == last {
+        return;
+    }
+    let whole: String = group.iter().map(|(line, place)| lines[*line].words[*place].text()).collect();
+    let spoken = whole.trim_end();
+    for (number, (line, place)) in group.iter().enumerate() {
+        let says = match number {
+            0 => spoken,
+            _ if number + 1 == group.len() => &whole[spoken.len()..],
+            _ => "",
+        };
+        lines[*line].words[*place].says = Some(Arc::from(says));
+    }
 }
 
 #[derive(Default)]
@@ -97,7 +134,7 @@ impl LineBuilder {
 
     fn finish(&mut self) -> BrokenLine {
         let line = std::mem::take(self);
-        BrokenLine { words: line.words, width_pt: line.width_pt }
+        BrokenLine { words: line.words, width_pt: line.width_pt, ends: false }
     }
 }
 
@@ -263,6 +300,15 @@ mod tests {
         assert_eq!(said(&lines), "Raam 漢 SKG★★ → klaar");
         assert!(shown(&lines)[0].contains("U+6F22"), "{:?}", shown(&lines));
         assert_eq!(lines[0].words.iter().filter(|word| !word.shapes.is_empty()).count(), 4);
+    }
+
+    #[test]
+    fn an_address_that_goes_on_in_a_next_line_is_read_whole() {
+        let lines = lines("Zie www.politiekeurmerk.nl/regeling/voorbeeld hier.", 120.0);
+        assert!(lines.len() > 1);
+        let words: Vec<&str> = lines.iter().flat_map(|line| &line.words).map(Word::text).collect();
+        assert!(words.contains(&"www.politiekeurmerk.nl/regeling/voorbeeld"), "{words:?}");
+        assert_eq!(said(&lines), "Zie www.politiekeurmerk.nl/regeling/voorbeeld hier.");
     }
 
     #[test]

@@ -4,14 +4,13 @@ use super::atoms::TextStyle;
 use super::breaking::break_lines;
 use super::page::{Line, NodeIx, PageBox, Role, Tree, Word};
 use super::shaping::Shaping;
-use super::slab::{Slab, side_by_side, stacked_height};
+use super::slab::{Slab, stacked_height};
 use super::style::{
-    ASIDE, ASIDE_PT, BODY, BOTTOM_PT, CELL, GUTTER_PT, HAIRLINE_PT, HEADER_CELL, INDENT_PT, MARGIN_PT, MARK, MARK_PT,
-    MEASURE_PT, PARAGRAPH_PT, SMALL, TITLE, TOP_PT, WIDTH_PT, heading,
+    BODY, BOTTOM_PT, INDENT_PT, MARGIN_PT, MEASURE_PT, PARAGRAPH_PT, SMALL, TITLE, TOP_PT, WIDTH_PT, heading,
 };
 use crate::drawing::typeface::{ASCENT, DESCENT};
-use crate::drawing::{Align, Area, Drawing, Paint, Point, Shape, Stroke};
-use crate::report::document::{Block, Card, Runs, Table};
+use crate::drawing::{Align, Area, Paint, Point, Shape, Stroke};
+use crate::report::document::{Block, Runs};
 use crate::words::Lang;
 
 /// Room for content on a page.
@@ -19,14 +18,16 @@ pub const CAPACITY_PT: f32 = BOTTOM_PT - TOP_PT;
 
 /// Where text stands and how wide it is.
 #[derive(Clone, Copy)]
-struct Column {
-    x_pt: f32,
-    width_pt: f32,
+pub(super) struct Column {
+    /// Left edge.
+    pub x_pt: f32,
+    /// To the right.
+    pub width_pt: f32,
 }
 
 impl Column {
     /// Running text does not use all of a wide column.
-    fn measure(self) -> Self {
+    pub fn measure(self) -> Self {
         Self { width_pt: self.width_pt.min(MEASURE_PT), ..self }
     }
 }
@@ -41,12 +42,14 @@ pub struct Flow {
     pub chosen: Vec<usize>,
     shaping: Shaping,
     lang: Lang,
+    /// Level of the heading the next content stands under.
+    pub(super) level: u8,
 }
 
 impl Flow {
     /// For a document in a language.
     pub fn new(lang: Lang) -> Self {
-        Self { tree: Tree::new(), headers: Vec::new(), chosen: Vec::new(), shaping: Shaping::new(), lang }
+        Self { tree: Tree::new(), headers: Vec::new(), chosen: Vec::new(), shaping: Shaping::new(), lang, level: 0 }
     }
 
     /// All slabs of some blocks.
@@ -64,7 +67,7 @@ impl Flow {
         content.moved(top_pt)
     }
 
-    fn stack(&mut self, blocks: &[Block], column: Column, parent: NodeIx) -> Vec<Slab> {
+    pub(super) fn stack(&mut self, blocks: &[Block], column: Column, parent: NodeIx) -> Vec<Slab> {
         let mut out: Vec<Slab> = Vec::new();
         let mut new_page = false;
         for block in blocks {
@@ -105,7 +108,7 @@ impl Flow {
         }
     }
 
-    fn heading_node(&mut self, level: u8, text: &Runs, parent: NodeIx) -> NodeIx {
+    pub(super) fn heading_node(&mut self, level: u8, text: &Runs, parent: NodeIx) -> NodeIx {
         let node = self.tree.add(Role::Heading(level), parent);
         if let Some(added) = self.tree.nodes.get_mut(node.at()) {
             added.heading = Some(text.text());
@@ -115,6 +118,7 @@ impl Flow {
 
     fn heading(&mut self, level: u8, text: &Runs, column: Column, parent: NodeIx) -> Vec<Slab> {
         let (style, before_pt, after_pt) = heading(level);
+        self.level = level;
         let node = self.heading_node(level, text, parent);
         let mut slabs = self.text(text, style, column, Align::Left, Some(node));
         glue_all(&mut slabs);
@@ -149,7 +153,14 @@ impl Flow {
     }
 
     /// Lines as slabs, the first two and the last two of them glued.
-    fn text(&mut self, text: &Runs, style: TextStyle, column: Column, align: Align, node: Option<NodeIx>) -> Vec<Slab> {
+    pub(super) fn text(
+        &mut self,
+        text: &Runs,
+        style: TextStyle,
+        column: Column,
+        align: Align,
+        node: Option<NodeIx>,
+    ) -> Vec<Slab> {
         let broken = break_lines(text, style, column.width_pt, self.lang, &mut self.shaping);
         let count = broken.len();
         let baseline_pt = (style.leading_pt - (ASCENT + DESCENT) * style.size_pt) / 2.0 + ASCENT * style.size_pt;
@@ -199,114 +210,6 @@ impl Flow {
         out
     }
 
-    fn table(&mut self, table: &Table, column: Column, parent: NodeIx) -> Vec<Slab> {
-        let node = self.tree.add(Role::Table, parent);
-        let number = self.headers.len();
-        let mut header = self.row(table, &table.header, Role::HeaderCell, column, node);
-        let mut out = Vec::new();
-        if let Some(mut first) = header.drain(..).next() {
-            first.space_before_pt = PARAGRAPH_PT;
-            first.glued = true;
-            let mut repeated = first.clone();
-            repeated.boxes.iter_mut().for_each(|content| content.node = None);
-            self.headers.push(repeated);
-            out.push(first);
-        }
-        for row in &table.rows {
-            let slabs = self.row(table, row, Role::Cell, column, node);
-            out.extend(slabs.into_iter().map(|slab| Slab { table: Some(number), ..slab }));
-        }
-        if table.together {
-            let all_but_last = out.len().saturating_sub(1);
-            glue_all(out.get_mut(..all_but_last).unwrap_or_default());
-        }
-        out
-    }
-
-    fn row(&mut self, table: &Table, cells: &[Runs], role: Role, column: Column, parent: NodeIx) -> Vec<Slab> {
-        const PAD_PT: f32 = 4.0;
-        let row = self.tree.add(Role::Row, parent);
-        let style = if role == Role::HeaderCell { HEADER_CELL } else { CELL };
-        let mut x_pt = column.x_pt;
-        let mut columns = Vec::new();
-        for (cell, share) in cells.iter().zip(&table.shares) {
-            let node = self.tree.add(role, row);
-            let width_pt = column.width_pt * share;
-            let inner = Column { x_pt, width_pt: (width_pt - GUTTER_PT).max(20.0) };
-            columns.push(self.text(cell, style, inner, Align::Left, Some(node)));
-            x_pt += width_pt;
-        }
-        let mut slabs = side_by_side(columns, CAPACITY_PT - 60.0);
-        let paint = if role == Role::HeaderCell { Paint::Border } else { Paint::Line };
-        let stroke = Stroke::new(paint, HAIRLINE_PT);
-        frame(&mut slabs, PAD_PT, Some((column, stroke)));
-        slabs
-    }
-
-    fn card(&mut self, card: &Card, column: Column, parent: NodeIx) -> Vec<Slab> {
-        const PAD_PT: f32 = 8.0;
-        let group = self.tree.add(Role::Group, parent);
-        let aside_pt = if card.aside.is_empty() { 0.0 } else { ASIDE_PT + GUTTER_PT };
-        let mark_pt = if card.mark.is_empty() { 0.0 } else { MARK_PT };
-        let main = Column { x_pt: column.x_pt + mark_pt, width_pt: column.width_pt - mark_pt - aside_pt };
-        let heading = self.heading_node(3, &card.title, group);
-        let mark = Column { x_pt: column.x_pt, width_pt: MARK_PT - 2.0 };
-        let marks = if card.mark.is_empty() {
-            Vec::new()
-        } else {
-            self.text(&Runs::strong(card.mark.as_str()), MARK, mark, Align::Left, Some(heading))
-        };
-        let title = TextStyle { bold: true, ..BODY };
-        let mut text = self.text(&card.title, title, main.measure(), Align::Left, Some(heading));
-        glue_all(&mut text);
-        let mut body = self.stack(&card.body, main, group);
-        if let Some(first) = body.first_mut() {
-            // Title and first line read as one.
-            first.space_before_pt = 0.0;
-        }
-        text.extend(body);
-        let margin = Column { x_pt: column.x_pt + column.width_pt - ASIDE_PT, width_pt: ASIDE_PT };
-        let mut asides = Vec::new();
-        for aside in &card.aside {
-            let node = self.tree.add(Role::Paragraph, group);
-            asides.extend(self.text(aside, ASIDE, margin, Align::Right, Some(node)));
-        }
-        let mut slabs = side_by_side(vec![marks, text, asides], CAPACITY_PT - 2.0 * PAD_PT);
-        frame(&mut slabs, PAD_PT, Some((column, hairline())));
-        slabs
-    }
-
-    fn figure(&mut self, drawing: &Drawing, column: Column, parent: NodeIx) -> Vec<Slab> {
-        let node = self.tree.add(Role::Figure, parent);
-        if let Some(added) = self.tree.nodes.get_mut(node.at()) {
-            added.alternative = Some(drawing.description.clone());
-        }
-        let widest = column.width_pt / drawing.width.max(1.0);
-        let scale = widest.min(CAPACITY_PT * 0.8 / drawing.height.max(1.0)).min(1.0);
-        let at = Point::new(column.x_pt, 0.0);
-        let mut content = PageBox {
-            node: Some(node),
-            area: Area::new(column.x_pt, 0.0, drawing.width * scale, drawing.height * scale),
-            shapes: drawing.shapes.iter().map(|shape| shape.placed(at, scale)).collect(),
-            ..PageBox::default()
-        };
-        for label in &drawing.labels {
-            let size_pt = label.size * scale;
-            let style = TextStyle { size_pt, leading_pt: size_pt * 1.3, paint: label.paint, bold: label.bold };
-            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + 2.0 };
-            let slabs = self.text(&Runs::plain(label.text.as_str()), style, room, label.align, Some(node));
-            let mut y_pt = label.area.y * scale;
-            for slab in slabs {
-                for line in slab.boxes {
-                    content.lines.extend(line.moved(y_pt).lines);
-                }
-                y_pt += slab.height_pt;
-            }
-        }
-        let height_pt = content.area.height;
-        vec![Slab { space_before_pt: PARAGRAPH_PT, height_pt, boxes: vec![content], ..Slab::default() }]
-    }
-
     /// The first variant that fits on one page, else the last.
     fn one_page(&mut self, variants: &[Vec<Block>], column: Column, parent: NodeIx) -> Vec<Slab> {
         let mut slabs = Vec::new();
@@ -333,26 +236,14 @@ fn placed(mut word: Word, by: Point) -> Word {
     word
 }
 
-fn glue_all(slabs: &mut [Slab]) {
-    slabs.iter_mut().for_each(|slab| slab.glued = true);
+/// All stay with what follows.
+pub(super) fn glue_all(slabs: &mut [Slab]) {
+    for slab in slabs {
+        slab.glued = true;
+    }
 }
 
-fn hairline() -> Stroke {
-    Stroke::new(Paint::Line, HAIRLINE_PT)
-}
-
-fn horizontal(x_pt: f32, y_pt: f32, width_pt: f32, stroke: Stroke) -> Shape {
+/// A level line.
+pub(super) fn horizontal(x_pt: f32, y_pt: f32, width_pt: f32, stroke: Stroke) -> Shape {
     Shape::Line { points: vec![Point::new(x_pt, y_pt), Point::new(x_pt + width_pt, y_pt)], stroke }
-}
-
-/// White above and below, and a line under the last.
-fn frame(slabs: &mut [Slab], pad_pt: f32, under: Option<(Column, Stroke)>) {
-    for slab in slabs.iter_mut() {
-        slab.boxes = std::mem::take(&mut slab.boxes).into_iter().map(|content| content.moved(pad_pt)).collect();
-        slab.height_pt += 2.0 * pad_pt;
-    }
-    let Some(last) = slabs.last_mut() else { return };
-    if let (Some((column, stroke)), Some(content)) = (under, last.boxes.first_mut()) {
-        content.decoration.push(horizontal(column.x_pt, last.height_pt, column.width_pt, stroke));
-    }
 }

@@ -9,6 +9,7 @@
 
 mod atoms;
 mod breaking;
+mod columns;
 mod flow;
 mod page;
 mod paginate;
@@ -92,3 +93,6 @@ fn headings(pages: &[Page], tree: &Tree) -> Vec<Heading> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

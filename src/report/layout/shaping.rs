@@ -5,9 +5,9 @@
 //! remembered for the length of one layout.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use harfrust::{Direction, Feature, FontRef, ShapeOptions, ShaperData, Tag, UnicodeBuffer, script};
+use harfrust::{Direction, Feature, FontRef, ShapeOptions, ShapePlan, Shaper, ShaperData, Tag, UnicodeBuffer, script};
 
 use super::page::Glyph;
 use crate::drawing::typeface::Face;
@@ -23,11 +23,34 @@ pub struct Shaped {
     pub width: i32,
 }
 
+/// A weight with all that shaping it needs; made once per process.
+struct Prepared {
+    font: FontRef<'static>,
+    data: ShaperData,
+    plan: ShapePlan,
+}
+
+/// Letters stay letters: a ligature would have to be taken apart again for who
+/// searches or listens.
+static FEATURES: LazyLock<[Feature; 2]> =
+    LazyLock::new(|| [b"liga", b"clig"].map(|tag| Feature::new(Tag::new(tag), 0, ..)));
+
+static FACES: LazyLock<[Option<Prepared>; 2]> = LazyLock::new(|| {
+    Face::ALL.map(|face| {
+        let font = FontRef::new(face.bytes()).ok()?;
+        let data = ShaperData::new(&font);
+        let plan = {
+            let shaper = data.shaper(&font).build();
+            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &*FEATURES)
+        };
+        Some(Prepared { font, data, plan })
+    })
+});
+
 /// Shapes text in both weights.
 #[derive(Default)]
 pub struct Shaping {
-    faces: Vec<(FontRef<'static>, ShaperData)>,
-    features: Vec<Feature>,
+    shapers: [Option<Shaper<'static>>; 2],
     known: [HashMap<Box<str>, Shaped>; 2],
     buffer: Option<UnicodeBuffer>,
 }
@@ -36,16 +59,8 @@ impl Shaping {
     /// With both weights loaded.
     #[must_use]
     pub fn new() -> Self {
-        let load = |face: Face| {
-            let font = FontRef::new(face.bytes()).ok()?;
-            let data = ShaperData::new(&font);
-            Some((font, data))
-        };
-        // Letters stay letters: a ligature would have to be taken apart again
-        // for who searches or listens.
-        let features = [b"liga", b"clig"].map(|tag| Feature::new(Tag::new(tag), 0, ..)).to_vec();
-        let faces = Face::ALL.into_iter().filter_map(load).collect();
-        Self { faces, features, ..Self::default() }
+        let shapers = FACES.each_ref().map(|face| face.as_ref().map(|face| face.data.shaper(&face.font).build()));
+        Self { shapers, ..Self::default() }
     }
 
     /// Shapes a piece of text on one line.
@@ -54,15 +69,16 @@ impl Shaping {
         if let Some(shaped) = known.get(text) {
             return shaped.clone();
         }
-        let Some((font, data)) = self.faces.get(face as usize) else {
+        let prepared = FACES.get(face as usize).and_then(Option::as_ref);
+        let (Some(shaper), Some(prepared)) = (&self.shapers[face as usize], prepared) else {
             return Shaped { text: text.into(), glyphs: Arc::from([]), width: 0 };
         };
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(script::LATIN);
-        let shaper = data.shaper(font).build();
-        let output = shaper.shape(buffer, ShapeOptions::new().features(&self.features));
+        let options = ShapeOptions::new().plan(Some(&prepared.plan)).features(&*FEATURES);
+        let output = shaper.shape(buffer, options);
         let infos = output.glyph_infos();
         let mut glyphs = Vec::with_capacity(infos.len());
         for (place, (info, position)) in infos.iter().zip(output.glyph_positions()).enumerate() {
@@ -79,9 +95,9 @@ impl Shaping {
         }
         self.buffer = Some(output.clear());
         let width = glyphs.iter().map(|glyph| i32::from(glyph.advance)).sum();
-        let shaped = Shaped { text: text.into(), glyphs: glyphs.into(), width };
-        known.insert(text.into(), shaped.clone());
-        shaped
+        let result = Shaped { text: text.into(), glyphs: glyphs.into(), width };
+        known.insert(text.into(), result.clone());
+        result
     }
 }
 

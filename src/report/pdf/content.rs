@@ -8,6 +8,7 @@ use printpdf::{
 };
 
 use super::fonts::{self, Fonts};
+use super::metadata::count;
 use super::tags;
 use crate::drawing::typeface::Face;
 use crate::drawing::{self, Area, Paint, Palette, Shape, Stroke};
@@ -77,7 +78,7 @@ impl Writer<'_> {
     /// Opens a marked piece. Pieces never lie in each other: not every reader
     /// finds its way back out.
     fn begin(&mut self, tag: &str, node: NodeIx, says: Option<&str>) {
-        let number = self.pieces.len() as i64;
+        let number = count(self.pieces.len());
         let mut map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
         if let Some(says) = says {
             map.insert("ActualText".to_owned(), text_string(says));

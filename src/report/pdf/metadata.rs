@@ -13,7 +13,7 @@ use crate::words::Lang;
 
 /// Replaces what printpdf wrote.
 pub fn set(document: &mut Document, report: &Report) -> Result<(), PdfError> {
-    document.version = "1.7".to_owned();
+    "1.7".clone_into(&mut document.version);
     let language = match report.lang {
         Lang::Nl => "nl-NL",
         Lang::En => "en-GB",
@@ -53,6 +53,11 @@ pub fn set(document: &mut Document, report: &Report) -> Result<(), PdfError> {
 /// The document's root dictionary.
 pub fn catalog(document: &mut Document) -> Result<&mut Dictionary, PdfError> {
     document.catalog_mut().map_err(|_| PdfError::Structure("catalog"))
+}
+
+/// A count as PDF writes it; far from any limit.
+pub fn count(things: usize) -> i64 {
+    i64::try_from(things).unwrap_or(i64::MAX)
 }
 
 /// A PDF text string: UTF-16 with byte order mark.

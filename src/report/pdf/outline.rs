@@ -3,7 +3,7 @@
 use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::PdfError;
-use super::metadata::{catalog, text_string};
+use super::metadata::{catalog, count, text_string};
 use crate::report::layout::{Heading, PAGE_HEIGHT_PT};
 
 /// Adds the headings as bookmarks.
@@ -44,7 +44,7 @@ pub fn add(document: &mut Document, headings: &[Heading]) -> Result<(), PdfError
                 entry.set("First", id(*first)?);
                 entry.set("Last", id(*last)?);
                 // Below zero: there are some, and they are folded away.
-                entry.set("Count", -(own.len() as i64));
+                entry.set("Count", -count(own.len()));
             }
             document.set_object(id(*child)?, entry);
         }
@@ -52,7 +52,7 @@ pub fn add(document: &mut Document, headings: &[Heading]) -> Result<(), PdfError
     let top = children_of(None);
     if let (Some(first), Some(last)) = (top.first(), top.last()) {
         let outline = dictionary! {
-            "Type" => "Outlines", "First" => id(*first)?, "Last" => id(*last)?, "Count" => top.len() as i64,
+            "Type" => "Outlines", "First" => id(*first)?, "Last" => id(*last)?, "Count" => count(top.len()),
         };
         document.set_object(root, outline);
         let catalog = catalog(document)?;

@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::PdfError;
 use super::content::{Piece, bounds};
-use super::metadata::{catalog, text_string};
+use super::metadata::{catalog, count, text_string};
 use crate::report::Report;
 use crate::report::layout::{NodeIx, Role, Tree};
 
@@ -60,7 +60,7 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
     for (number, (page, pieces)) in pages.iter().zip(marked).enumerate() {
         let mut of_page = Vec::new();
         for (mcid, piece) in pieces.iter().enumerate() {
-            let reference = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => mcid as i64 };
+            let reference = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => count(mcid) };
             let kids = kids.get_mut(piece.node.at()).ok_or(PdfError::Structure("node"))?;
             let owner = match &piece.says {
                 None => {
@@ -83,11 +83,11 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
             };
             of_page.push(Object::Reference(owner));
         }
-        parents.push(Object::Integer(number as i64));
+        parents.push(Object::Integer(count(number)));
         parents.push(Object::Array(of_page));
         let page = document.get_object_mut(*page).and_then(Object::as_dict_mut);
         let page = page.map_err(|_| PdfError::Structure("page"))?;
-        page.set("StructParents", number as i64);
+        page.set("StructParents", count(number));
         page.set("Tabs", "S");
         page.remove(b"Annots");
     }
@@ -125,7 +125,7 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
             "Type" => "StructTreeRoot",
             "K" => vec![Object::Reference(document_element)],
             "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => pages.len() as i64,
+            "ParentTreeNextKey" => count(pages.len()),
         },
     );
     let catalog = catalog(document)?;

@@ -1,0 +1,222 @@
+//! What always holds of pages, whatever stands on them.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::assessment::Status;
+use crate::drawing::{Area, Drawing, Label};
+use crate::report::document::{Block, Card, Document, Runs, Table};
+use crate::words::Lang;
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        lang: Lang::Nl,
+        title: "Advies".into(),
+        header: "Vertrouwelijk.".into(),
+        footer: "Huisscan".into(),
+        page_number: "bladzijde {n} van {total}".into(),
+        blocks,
+    }
+}
+
+/// All that the content says in the order of the tree, without white space.
+fn said(layout: &Layout) -> String {
+    let mut by_node = vec![String::new(); layout.tree.nodes.len()];
+    for content in layout.pages.iter().flat_map(|page| &page.boxes) {
+        let Some(node) = content.node else { continue };
+        let role = layout.tree.nodes[node.at()].role;
+        if role != Role::Figure && role != Role::Label {
+            let words = content.lines.iter().flat_map(|line| &line.words);
+            words.for_each(|word| by_node[node.at()].push_str(word.text()));
+        }
+    }
+    by_node.concat().split_whitespace().collect()
+}
+
+/// The same of the document, with the variants that fitted.
+fn meant(document: &Document, layout: &Layout) -> String {
+    let mut variants = layout.variants.iter();
+    let mut out = String::new();
+    for block in &document.blocks {
+        match block {
+            Block::OnePage(blocks) => {
+                blocks[*variants.next().expect("a variant")].iter().for_each(|block| block.write_text(&mut out));
+            }
+            Block::Figure(_) => {}
+            other => other.write_text(&mut out),
+        }
+    }
+    // A soft hyphen is a hint for where to divide and is not seen.
+    out.replace('\u{ad}', "").split_whitespace().collect()
+}
+
+fn check(document: &Document) -> Layout {
+    let layout = lay_out(document);
+    let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PT, PAGE_HEIGHT_PT);
+    for (number, page) in layout.pages.iter().enumerate() {
+        for (place, content) in page.boxes.iter().enumerate() {
+            let area = content.area;
+            let inside = area.x >= 0.0 && area.y >= 0.0 && area.right() <= sheet.width && area.bottom() <= sheet.height;
+            assert!(inside, "page {number}: {area:?} leaves the page");
+            for word in content.lines.iter().flat_map(|line| &line.words) {
+                let fits = word.x_pt >= area.x - 0.1 && word.x_pt + word.width_pt <= area.right() + 2.2;
+                assert!(fits, "page {number}: {:?} at {} leaves {area:?}", word.shown, word.x_pt);
+            }
+            for line in &content.lines {
+                let within = line.baseline_pt > area.y && line.baseline_pt < area.bottom() + 0.1;
+                assert!(within, "page {number}: baseline {} leaves {area:?}", line.baseline_pt);
+            }
+            for other in &page.boxes[place + 1..] {
+                // A hair of overlap is rounding.
+                assert!(
+                    !area.grown(-0.02).overlaps(other.area.grown(-0.02)),
+                    "page {number}: {content:?} on {other:?}"
+                );
+            }
+        }
+        let last = page.boxes.iter().rev().find_map(|content| content.node);
+        let role = last.and_then(|node| layout.tree.nodes.get(node.at())).map(|node| node.role);
+        let is_last_page = number + 1 == layout.pages.len();
+        assert!(is_last_page || !matches!(role, Some(Role::Heading(_))), "page {number} ends with a heading");
+    }
+    assert_eq!(said(&layout), meant(document, &layout));
+    layout
+}
+
+fn card(number: usize, text: &str) -> Block {
+    Block::Card(Card {
+        mark: number.to_string(),
+        title: Runs::plain(format!("Maatregel {number} met SKG★★ en een naam")),
+        body: vec![Block::Paragraph(Runs::plain(text)), Block::List(vec![Runs::plain(text), Runs::strong("kort")])],
+        aside: vec![Runs::plain("uw organisatie: vraag het na"), Runs::plain("uiterlijk 1 december")],
+    })
+}
+
+const TEXT: &str = "De cilinder steekt uit en is daarom van buiten te pakken. Een cilindertrekbeveiliging of een \
+    veiligheidsbeslag met kerntrekbeveiliging maakt dat onmogelijk; vraag uw slotenmaker om 漢 of ★★★.";
+
+#[test]
+fn sixty_pages_hold_together() {
+    let mut blocks = vec![Block::Title(Runs::plain("Stresstest")), Block::PageBreak];
+    let endless = "x".repeat(500);
+    for number in 0..100 {
+        blocks.push(Block::Heading { level: 1 + (number % 3) as u8, text: Runs::plain(format!("Raam {number}")) });
+        blocks.push(Block::Paragraph(Runs::plain(TEXT.repeat(1 + number % 7))));
+        blocks.push(card(number, &TEXT.repeat(1 + number % 4)));
+        if number % 5 == 0 {
+            let row = |text: &str| vec![Runs::strong("Keukenraam: ").and(text), Runs::plain(endless.as_str())];
+            blocks.push(Block::Table(Table {
+                shares: vec![0.6, 0.4],
+                header: vec![Runs::plain("Vraag"), Runs::plain("Antwoord")],
+                rows: (0..12).map(|_| row(TEXT)).collect(),
+                together: number % 10 == 0,
+            }));
+        }
+        if number % 9 == 0 {
+            blocks.push(Block::OnePage(vec![
+                vec![Block::Paragraph(Runs::plain(TEXT.repeat(40)))],
+                vec![card(1, "kort")],
+            ]));
+        }
+    }
+    let layout = check(&document(blocks));
+    assert!(layout.pages.len() > 60, "{}", layout.pages.len());
+    assert_eq!(layout.variants, [1; 12]);
+}
+
+#[test]
+fn a_card_higher_than_a_page_is_split_and_one_that_fits_is_not() {
+    let blocks = vec![
+        Block::Paragraph(Runs::plain(TEXT.repeat(12))),
+        card(1, &TEXT.repeat(6)),
+        card(2, &TEXT.repeat(40)),
+        Block::Paragraph(Runs::plain("slot")),
+    ];
+    let layout = check(&document(blocks));
+    let pages_of = |title: &str| {
+        let group =
+            layout.tree.nodes.iter().position(|node| node.heading.as_deref().is_some_and(|text| text.contains(title)));
+        let group = layout.tree.nodes[group.expect("a card")].parent;
+        let holds = |node: NodeIx| {
+            let mut up = Some(node);
+            while let Some(at) = up {
+                if Some(at) == group {
+                    return true;
+                }
+                up = layout.tree.nodes[at.at()].parent;
+            }
+            false
+        };
+        layout.pages.iter().filter(|page| page.boxes.iter().filter_map(|content| content.node).any(holds)).count()
+    };
+    assert_eq!(pages_of("Maatregel 1"), 1);
+    assert!(pages_of("Maatregel 2") > 1);
+}
+
+#[test]
+fn the_header_of_a_table_is_repeated_and_said_once() {
+    let rows = (0..80).map(|row| vec![Runs::plain(format!("rij {row}"))]).collect();
+    let table = Table { shares: vec![1.0], header: vec![Runs::plain("Vraag")], rows, together: false };
+    let layout = check(&document(vec![Block::Table(table)]));
+    assert!(layout.pages.len() > 1);
+    for page in &layout.pages {
+        let words = page.boxes.iter().flat_map(|content| &content.lines).flat_map(|line| &line.words);
+        assert_eq!(words.filter(|word| &*word.shown == "Vraag").count(), 1);
+    }
+}
+
+#[test]
+fn a_page_full_of_headings_ends_with_something_else() {
+    let heading = |number| Block::Heading { level: 2, text: Runs::plain(format!("Kop {number}")) };
+    let blocks = (0..60).flat_map(|number| [heading(number), Block::Paragraph(Runs::plain("Tekst."))]).collect();
+    check(&document(blocks));
+}
+
+#[test]
+fn pictures_and_signs_have_their_place() {
+    let area = Area::new(0.0, 0.0, 100.0, 12.0);
+    let label = Label { text: "Voordeur".into(), area, align: Align::Center, size: 9.0, bold: true, paint: Paint::Ink };
+    let drawing = Drawing { width: 800.0, height: 400.0, labels: vec![label], ..Drawing::default() };
+    let status = Runs::plain("Zo: ").and_status(Status::NotEnoughKnown, "nog te weinig bekend");
+    let layout = check(&document(vec![Block::Figure(drawing), Block::Paragraph(status)]));
+    let figure = &layout.pages[0].boxes[1];
+    assert!(figure.area.width < 500.0);
+}
+
+fn runs() -> impl Strategy<Value = Runs> {
+    proptest::collection::vec((".{0,80}", any::<bool>()), 0..4).prop_map(|parts| {
+        let join = |runs: Runs, (text, bold): (String, bool)| if bold { runs.and_bold(text) } else { runs.and(text) };
+        parts.into_iter().fold(Runs::default(), join)
+    })
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    prop_oneof![
+        (1..4_u8, "[a-zé ]{1,60}")
+            .prop_map(|(level, text)| Block::Heading { level, text: Runs::plain(format!("K{text}")) }),
+        runs().prop_map(Block::Paragraph),
+        proptest::collection::vec(runs(), 1..4).prop_map(Block::List),
+        (runs(), runs(), runs()).prop_map(|(title, body, aside)| Block::Card(Card {
+            mark: "1".into(),
+            title,
+            body: vec![Block::Paragraph(body)],
+            aside: vec![aside]
+        })),
+        proptest::collection::vec((runs(), runs()), 1..5).prop_map(|rows| Block::Table(Table {
+            shares: vec![0.5, 0.5],
+            header: vec![Runs::plain("Een"), Runs::plain("Twee")],
+            rows: rows.into_iter().map(|(one, two)| vec![one, two]).collect(),
+            together: false,
+        })),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Any text at all: nothing is lost, said twice or out of place.
+    #[test]
+    fn whatever_is_written_stands_on_a_page(blocks in proptest::collection::vec(block(), 1..20)) {
+        check(&document(blocks));
+    }
+}

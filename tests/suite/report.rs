@@ -1,0 +1,275 @@
+//! The report as a whole: what each reader gets, and what the file is.
+
+#![expect(clippy::expect_used, reason = "what is not there makes the test fail, in helpers too")]
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use huisscan::assessment::Assessment;
+use huisscan::checklist::{Checklist, QuestionIx, Share};
+use huisscan::report::{self, Cut, Report, ReportInput, layout::Role};
+use huisscan::scan::{Asked, Scan, Subject};
+use huisscan::words::Lang;
+use jiff::civil::date;
+use lopdf::{Document, Object};
+
+/// Whether a reader may know of something.
+type Allowed = fn(Share) -> bool;
+
+const CUTS: [Cut; 3] = [Cut::Private, Cut::Installer, Cut::Employer];
+
+fn built_in() -> Checklist {
+    let bytes = std::fs::read(root().join("checklists/woning-bestuurder.json")).expect("the built-in checklist");
+    huisscan::checklist::read(&bytes).checklist.expect("sound")
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("checklists/homes"))
+        .expect("homes")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    let read = |path: PathBuf| {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let bytes = std::fs::read(&path).expect("a home");
+        (name, huisscan::scan::read_answers(&bytes, checklist).scan.expect("a sound home"))
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn render(checklist: &Checklist, scan: &Scan, cut: Cut, lang: Lang) -> Report {
+    let assessment = Assessment::of(checklist, scan);
+    let input = ReportInput { checklist, scan, assessment: &assessment, date: date(2026, 11, 24), lang, cut };
+    report::render(&input).expect("a report")
+}
+
+fn pdf(checklist: &Checklist, scan: &Scan, cut: Cut) -> Vec<u8> {
+    report::pdf::write(&render(checklist, scan, cut, Lang::Nl)).expect("a pdf")
+}
+
+fn page_text(report: &Report, page: usize) -> String {
+    report.pages()[page].text()
+}
+
+#[test]
+fn every_home_has_its_page_at_a_glance_and_says_what_it_is() {
+    let checklist = built_in();
+    let self_scan = "Dit is een zelfscan.";
+    for (name, scan) in homes(&checklist) {
+        for cut in CUTS {
+            let report = render(&checklist, &scan, cut, Lang::Nl);
+            assert!(page_text(&report, 0).contains(self_scan), "{name}");
+            assert!(page_text(&report, 1).contains(self_scan), "{name}");
+        }
+        let report = render(&checklist, &scan, Cut::Private, Lang::Nl);
+        let glance = page_text(&report, 1);
+        assert!(glance.starts_with("In één oogopslag"), "{name}: {glance}");
+        assert!(glance.contains("112") && glance.contains("0900-8844"), "{name}: {glance}");
+        assert!(page_text(&report, 2).starts_with("Uw plan"), "{name}: {}", page_text(&report, 2));
+    }
+}
+
+#[test]
+fn all_actions_stand_in_the_plan_in_their_order() {
+    let checklist = built_in();
+    for (name, scan) in homes(&checklist) {
+        let assessment = Assessment::of(&checklist, &scan);
+        let report = render(&checklist, &scan, Cut::Private, Lang::Nl);
+        let titles: Vec<&str> = report.layout.headings.iter().map(|heading| heading.text.as_str()).collect();
+        let mut rest = titles.as_slice();
+        let after = rest.iter().position(|title| *title == "Uw plan").expect("a plan");
+        rest = &rest[after..];
+        for action in &assessment.actions {
+            let title = checklist.measure(action.measure).title.get(checklist.language(Lang::Nl));
+            let at = rest.iter().position(|other| *other == title);
+            rest = &rest[at.unwrap_or_else(|| panic!("{name}: {title}")) + 1..];
+        }
+    }
+}
+
+#[test]
+fn no_page_ends_with_a_heading_and_no_boxes_overlap() {
+    let checklist = built_in();
+    for (name, scan) in homes(&checklist) {
+        for cut in CUTS {
+            let report = render(&checklist, &scan, cut, Lang::Nl);
+            let count = report.pages().len();
+            for (number, page) in report.pages().iter().enumerate() {
+                let last = page.boxes.iter().rev().find_map(|content| content.node);
+                let role = last.map(|node| report.layout.tree.nodes[node.at()].role);
+                let ends = matches!(role, Some(Role::Heading(_))) && number + 1 < count;
+                assert!(!ends, "{name} {cut:?}: page {number}");
+                for (place, content) in page.boxes.iter().enumerate() {
+                    for other in &page.boxes[place + 1..] {
+                        let apart = !content.area.grown(-0.02).overlaps(other.area.grown(-0.02));
+                        assert!(apart, "{name} {cut:?}: page {number}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same home, but for all that is not shared with a reader.
+fn otherwise_unshared(checklist: &Checklist, scan: &Scan, allowed: Allowed) -> Scan {
+    let mut other = scan.clone();
+    for (place, question) in checklist.questions.iter().enumerate() {
+        if allowed(question.share) {
+            continue;
+        }
+        let asked = |subject| Asked { question: QuestionIx::from(place), subject };
+        match question.element_kind() {
+            None => {
+                other.set(checklist, asked(Subject::Household), None);
+                other.notes.insert(asked(Subject::Household), "Sleutel bij de buren.".to_owned());
+            }
+            Some(_) => {
+                for element in 0..other.elements.len() {
+                    if question.element_kind() == Some(other.elements[element].kind) {
+                        other.set(checklist, asked(Subject::Element(element.into())), None);
+                    }
+                }
+            }
+        }
+    }
+    for (place, measure) in checklist.measures.iter().enumerate() {
+        if !allowed(measure.share) {
+            other.done.measures.insert(place.into());
+        }
+    }
+    other
+}
+
+#[test]
+fn what_is_not_shared_cannot_change_a_byte() {
+    let checklist = built_in();
+    let cuts: [(Cut, Allowed); 2] =
+        [(Cut::Installer, |share| share.installer), (Cut::Employer, |share| share.employer)];
+    let mut seen_in_private = 0;
+    for (name, scan) in homes(&checklist) {
+        for (cut, allowed) in cuts {
+            let other = otherwise_unshared(&checklist, &scan, allowed);
+            assert_eq!(pdf(&checklist, &scan, cut), pdf(&checklist, &other, cut), "{name} {cut:?}");
+            // The counter-proof: the own report does tell them apart.
+            seen_in_private +=
+                usize::from(pdf(&checklist, &scan, Cut::Private) != pdf(&checklist, &other, Cut::Private));
+        }
+    }
+    assert!(seen_in_private > 10, "{seen_in_private}");
+}
+
+#[test]
+fn notes_stand_in_the_own_report_only() {
+    let checklist = built_in();
+    let (_, mut scan) = homes(&checklist).swap_remove(2);
+    let question = checklist.questions.iter().position(|question| question.share.installer).expect("a shared question");
+    let asked = Asked { question: QuestionIx::from(question), subject: Subject::Household };
+    scan.notes.insert(asked, "Zwaluwstaart".to_owned());
+    for cut in CUTS {
+        let text: String = render(&checklist, &scan, cut, Lang::Nl).pages().iter().map(report::Page::text).collect();
+        assert_eq!(text.contains("Zwaluwstaart"), cut == Cut::Private, "{cut:?}");
+    }
+}
+
+#[test]
+fn a_shared_report_gives_no_order_away() {
+    let checklist = built_in();
+    for (name, scan) in homes(&checklist) {
+        for cut in [Cut::Installer, Cut::Employer] {
+            let report = render(&checklist, &scan, cut, Lang::Nl);
+            let text: String = report.pages().iter().map(report::Page::text).collect();
+            for word in ["Ernst", "ernst", "punten", "uiterlijk", "Daarna", "Deze maand", "nog te gaan"] {
+                assert!(!text.contains(word), "{name} {cut:?}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_file_is_tagged_neutral_and_the_same_each_time() {
+    let checklist = built_in();
+    let (_, scan) = homes(&checklist).swap_remove(0);
+    let bytes = pdf(&checklist, &scan, Cut::Private);
+    assert_eq!(bytes, pdf(&checklist, &scan, Cut::Private));
+    assert!(bytes.starts_with(b"%PDF-1.7"));
+    let file = Document::load_mem(&bytes).expect("a readable pdf");
+    let catalog = file.catalog().expect("a catalog");
+    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).expect("a language"), b"nl-NL");
+    assert_eq!(catalog.get(b"PageMode").and_then(Object::as_name).expect("a name"), b"UseOutlines");
+    assert!(catalog.has(b"StructTreeRoot") && catalog.has(b"MarkInfo") && catalog.has(b"ViewerPreferences"));
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference).expect("info");
+    let info = file.get_dictionary(info).expect("info");
+    let keys: Vec<&[u8]> = info.iter().map(|(key, _)| key.as_slice()).collect();
+    assert_eq!(keys, [b"Title".as_slice(), b"CreationDate", b"ModDate"]);
+    let fonts = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let names = fonts.filter_map(|font| font.get(b"FontName").and_then(Object::as_name).ok());
+    let names: Vec<_> = names.map(String::from_utf8_lossy).collect();
+    assert_eq!(names.len(), 2);
+    for name in names {
+        let (tag, _) = name.split_once('+').expect("a subset");
+        assert!(tag.len() == 6 && tag.bytes().all(|letter| letter.is_ascii_uppercase()), "{name}");
+    }
+}
+
+/// Runs a program that is not ours; skips visibly where it is missing, but not
+/// under continuous integration.
+fn outside(program: &str, arguments: &[&str]) -> Option<String> {
+    match Command::new(program).args(arguments).output() {
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stdout).into_owned();
+            assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
+            Some(text)
+        }
+        Err(_) if std::env::var_os("CI").is_none() => {
+            eprintln!("overgeslagen: {program} is er niet");
+            None
+        }
+        Err(error) => panic!("{program}: {error}"),
+    }
+}
+
+#[test]
+fn other_programs_read_the_same() {
+    let checklist = built_in();
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, scan) in homes(&checklist) {
+        let report = render(&checklist, &scan, Cut::Private, Lang::Nl);
+        let path = folder.path().join(format!("{name}.pdf"));
+        std::fs::write(&path, report::pdf::write(&report).expect("a pdf")).expect("written");
+        let path = path.to_str().expect("a path");
+        if let Some(said) = outside("qpdf", &["--check", path]) {
+            assert!(said.contains("No syntax or stream encoding errors"), "{said}");
+        }
+        if let Some(fonts) = outside("pdffonts", &[path]) {
+            for font in fonts.lines().skip(2) {
+                assert!(font.contains(" yes yes yes "), "{name}: {font}");
+            }
+        }
+        outside(
+            "mutool",
+            &["draw", "-q", "-F", "txt", "-o", folder.path().join("x.txt").to_str().expect("a path"), path],
+        );
+        // Every word whole: the words of the pages are the words found in the
+        // file, also where a line ends within one.
+        if let Some(text) = outside("pdftotext", &[path, "-"]) {
+            let found: std::collections::BTreeSet<&str> = text.split_whitespace().collect();
+            let meant: String = report.pages().iter().map(report::Page::text).collect();
+            let missing: Vec<&str> = meant.split_whitespace().filter(|word| !found.contains(word)).collect();
+            assert!(missing.is_empty(), "{name}: {missing:?}");
+        }
+    }
+}
+
+#[test]
+fn english_says_the_same_where_the_checklist_has_no_english() {
+    let checklist = built_in();
+    let (_, scan) = homes(&checklist).swap_remove(0);
+    let report = render(&checklist, &scan, Cut::Private, Lang::En);
+    assert!(page_text(&report, 0).contains("This is a self-scan."));
+    assert!(page_text(&report, 1).starts_with("At a glance"));
+}

@@ -1,0 +1,152 @@
+"""From start to a saved PDF in the real window; then the PDF against the score.
+
+Usage: drive.py HUISSCAN WORK_FOLDER
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import zlib
+
+sys.path.insert(0, os.path.dirname(__file__))
+from screen import Screen
+
+huisscan, work = sys.argv[1], pathlib.Path(sys.argv[2])
+pictures = os.environ.get("PICTURES")
+checklist = json.loads(pathlib.Path("checklists/woning-bestuurder.json").read_text(encoding="utf-8"))
+questions = checklist["questions"]
+kinds = {kind["id"]: kind for kind in checklist["element_kinds"]}
+entered = {"voordeur": "Deur voor", "achterdeur": "Deur achter", "raam": "Raam keuken"}
+answers: dict = {}
+elements = [
+    {"id": f"e{number}", "kind": kind, "name": name, "place": kinds[kind]["places"][0], "answers": {}}
+    for number, (kind, name) in enumerate(entered.items(), 1)
+]
+screen = Screen(huisscan, [], str(work / "window.log"))
+
+
+def plain(text: str) -> str:
+    """A text without drawn stars and their spoken form."""
+    return text.split("\u2605")[0].split(", ")[0].strip()
+
+
+def picture(name: str) -> None:
+    if pictures:
+        screen.picture(f"{pictures}/{name}.png")
+
+
+def card():
+    """The question on the screen, and the element it is about."""
+    nodes = list(screen.nodes())
+    headings = [name for role, name, _ in nodes if role == "heading"]
+    shown = {name for role, name, _ in nodes if role in ("heading", "label")}
+    element = next((each for each in elements if each["name"] in shown), None)
+    for heading in headings:
+        for question in questions:
+            kind = question.get("element")
+            if question["text"]["nl"] == heading and kind == (element["kind"] if element else None):
+                return question, element
+    return None
+
+
+def answer(question, element) -> None:
+    """Chooses by digit key, another answer for each question but always the same one."""
+    options = question["answers"]
+    number = zlib.crc32(question["id"].encode()) % len(options)
+    given = options[number]["id"]
+    multiple = question.get("kind") == "choices"
+    screen.key(str(number + 1))
+    role = "check box" if multiple else "radio button"
+    screen.wait(
+        f"a chosen answer to {question['id']}",
+        lambda: any(found == role and "checked" in states for found, _, states in screen.nodes()),
+    )
+    (element["answers"] if element else answers)[question["id"]] = [given] if multiple else given
+
+
+screen.wait("the start", lambda: screen.has("heading", "Hoe veilig is uw huis?"))
+picture("start")
+screen.press("Begin de hele ronde")
+walked = 0
+last = None
+while True:
+    def arrived():
+        headings = screen.names("heading")
+        if "Zo staat uw huis ervoor" in headings:
+            return "result"
+        if "Deuren en ramen" in headings:
+            return "elements"
+        now = card()
+        return now if now is not None and (now[0]["id"], now[1] and now[1]["id"]) != last else None
+
+    now = screen.wait(f"the next question after {last}", arrived)
+    if now == "result":
+        break
+    if now == "elements":
+        for kind, name in entered.items():
+            title = kinds[kind]["title"]["nl"]
+            screen.press(f"{title} toevoegen")
+            field = f"Naam van {title}"
+            screen.wait(field, lambda: any(field in found and "focused" in states for _, found, states in screen.nodes()))
+            screen.type(name)
+            screen.wait(name, lambda: any(name in found for found in screen.names("push button")))
+        for kind in kinds.values():
+            if kind["id"] not in entered:
+                screen.press(f"{kind['plural']['nl']}: die zijn er niet", "check box")
+        picture("elements")
+        screen.press("Verder met de rondgang")
+        last = None
+        screen.wait("the walk again", lambda: not screen.has("heading", "Deuren en ramen"))
+        continue
+    question, element = now
+    answer(question, element)
+    if question["id"] == "voordeur-kerntrek":
+        picture("walk")
+    last = (question["id"], element and element["id"])
+    walked += 1
+    screen.key("Return")
+
+screen.wait("the result", lambda: screen.has("heading", "Zo staat uw huis ervoor"))
+picture("result")
+screen.press("Wat doe ik eerst?")
+screen.wait("the plan", lambda: screen.has("heading", "Wat doe ik eerst?"))
+picture("plan")
+screen.press("Rapport", "page tab")
+pdf = work / "home" / "uit-het-venster.pdf"
+path_field = screen.wait("the path field", lambda: screen.containing("Map en naam", ("entry", "text")))
+path_field.queryComponent().grabFocus()
+screen.wait("the field to have the keyboard", lambda: any("Map en naam" in name and "focused" in states for _, name, states in screen.nodes()))
+screen.key("ctrl+a")
+screen.type(str(pdf))
+picture("report")
+screen.press("Rapport bewaren als PDF")
+screen.wait("the saved file", pdf.exists)
+screen.wait("word that it is saved", lambda: any(name.startswith("Bewaard en nagelezen") for _, name, _ in screen.nodes()))
+screen.end()
+
+home = {
+    "kind": "huisscan-answers",
+    "format": 1,
+    "checklist": {"id": checklist["id"], "version": checklist["version"]},
+    "answers": answers,
+    "elements": elements,
+    "none": [kind for kind in kinds if kind not in entered],
+}
+(work / "answers.json").write_text(json.dumps(home, indent=1), encoding="utf-8")
+score = subprocess.run([huisscan, "score", "--answers", str(work / "answers.json"), "--json"], capture_output=True, text=True)
+if score.returncode:
+    sys.exit(f"the answers of the window do not score: {score.stdout}{score.stderr}")
+(work / "score.json").write_text(score.stdout, encoding="utf-8")
+result = json.loads(score.stdout)
+subprocess.run(["pdftotext", str(pdf), str(work / "text.txt")], check=True)
+subprocess.run(
+    [sys.executable, "tests/titles_in_order.py", "checklists/woning-bestuurder.json", str(work / "score.json"), str(work / "text.txt")],
+    check=True,
+)
+text = " ".join((work / "text.txt").read_text(encoding="utf-8").split())
+covered = f"{result['coverage']['answered']} van {result['coverage']['asked']} vragen beantwoord"
+assert covered in text, f"not in the report: {covered}"
+assert result["coverage"]["answered"] == result["coverage"]["asked"] == walked, (result["coverage"], walked)
+print(f"{walked} questions answered in the window; the saved PDF agrees with the score")
