@@ -15,6 +15,8 @@ mod open;
 mod pace;
 mod screens;
 mod state;
+#[cfg(test)]
+mod tests;
 mod typed;
 mod update;
 mod window;
@@ -23,5 +25,5 @@ mod work;
 pub use action::{Action, Effect, Message, SaveProblem};
 pub use derived::{Card, Derived, Section, Stop};
 pub use open::{OpenError, OpenOptions, open};
-pub use state::{Dialog, Fold, Notice, PagesOf, Paper, Round, Screen, State};
+pub use state::{Attention, Dialog, Fold, Notice, PagesOf, Paper, Round, Screen, State};
 pub use window::HuisscanApp;

@@ -62,6 +62,20 @@ pub enum Fold {
     Term(usize),
 }
 
+/// What takes the keyboard on arrival, once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Attention {
+    /// Nothing: the window has just opened.
+    #[default]
+    Nothing,
+    /// The heading of a screen, where a screen reader starts.
+    Heading,
+    /// The answers of a card.
+    Card,
+    /// The name of a door or window that was just added.
+    Element(ElementIx),
+}
+
 /// What lies over the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -138,8 +152,10 @@ pub struct State {
     pub round: Round,
     /// Where in the walk.
     pub stop: Option<Stop>,
-    /// Counts cards as they open, so that each takes the focus once.
+    /// Counts arrivals: at a screen, at a card, at a new element.
     pub arrivals: u64,
+    /// What takes the keyboard at the last of them.
+    pub attention: Attention,
     /// Whether a walk was begun.
     pub begun: bool,
     /// Half-typed answers.
@@ -192,6 +208,7 @@ impl State {
             round: Round::Full,
             stop: None,
             arrivals: 0,
+            attention: Attention::Nothing,
             begun: false,
             drafts: BTreeMap::new(),
             folds: Vec::new(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::action::{Action, Effect, Message, SaveProblem};
 use super::derived::{Card, Derived, Stop};
-use super::state::{Dialog, Edit, Fold, Notice, PagesOf, Round, Screen, State};
+use super::state::{Attention, Dialog, Edit, Fold, Notice, PagesOf, Round, Screen, State};
 use super::typed;
 use crate::checklist::{KindIx, PlaceIx, QuestionKind};
 use crate::files::WriteErrorKind;
@@ -45,7 +45,7 @@ impl State {
             Action::Fold(fold) => self.toggle(fold),
             Action::PutOff(place, put_off) => self.put_off(place, put_off),
             Action::AddElement(kind) => self.add_element(kind),
-            Action::NameElement(element, name) => self.name_element(element, name),
+            Action::NameElement(element, name) => self.name_element(element, &name),
             Action::PlaceElement(element, place) => self.place_element(element, place),
             Action::CopyElement { from, to } => self.copy_element(from, to),
             Action::RemoveElement(element) => self.remove_element(element),
@@ -124,12 +124,17 @@ impl State {
 
     fn go(&mut self, screen: Screen) {
         if self.screen != screen {
-            self.arrivals += 1;
+            self.arrive(Attention::Heading);
             self.notice = None;
         }
         self.screen = screen;
         self.folds.clear();
         self.failed = false;
+    }
+
+    fn arrive(&mut self, attention: Attention) {
+        self.arrivals += 1;
+        self.attention = attention;
     }
 
     fn begin(&mut self, round: Round) {
@@ -166,7 +171,7 @@ impl State {
             self.tidy_draft(asked);
         }
         self.stop = Some(stop);
-        self.arrivals += 1;
+        self.arrive(if matches!(stop.card, Card::Question(_)) { Attention::Card } else { Attention::Heading });
         self.last_edit = None;
     }
 
@@ -389,11 +394,10 @@ impl State {
         self.change(None, |scan| {
             scan.add_element(&checklist, kind, place, String::new());
         });
-        // The new name field takes the keyboard.
-        self.arrivals += 1;
+        self.arrive(Attention::Element(ElementIx::from(self.scan.elements.len().saturating_sub(1))));
     }
 
-    fn name_element(&mut self, element: ElementIx, name: String) {
+    fn name_element(&mut self, element: ElementIx, name: &str) {
         let name: String = name.chars().take(LONGEST_NAME).collect();
         self.change(Some(Edit::Name(element)), |scan| {
             if let Some(found) = scan.elements.get_mut(element.at()) {

@@ -15,17 +15,9 @@ pub const EMPTY: Phrase = Phrase::new(
     "There is nothing to do yet, or too little is known. Answer more questions first.",
 );
 /// By when.
-pub const DUE: Phrase = Phrase::new("vóór {date}", "before {date}");
-/// Who.
-pub const WHO: Phrase = Phrase::new("Wie", "Who");
-/// Who pays.
-pub const PAYS: Phrase = Phrase::new("Kosten", "Costs");
+pub const DUE: Phrase = Phrase::new("Vóór {date}", "Before {date}");
 /// An amount.
 pub const AMOUNT: Phrase = Phrase::new("{who}, ongeveer € {from} tot € {to}", "{who}, about € {from} to € {to}");
-/// By when.
-pub const WHEN: Phrase = Phrase::new("Wanneer", "When");
-/// Work.
-pub const EFFORT: Phrase = Phrase::new("Moeite", "Effort");
 /// First.
 pub const REQUIRES: Phrase = Phrase::new("Eerst nodig", "Needed first");
 /// What to order.
@@ -40,7 +32,7 @@ pub const DONE_FOR: Phrase = Phrase::new("Gedaan: {subject}", "Done: {subject}")
 /// Done for the home.
 pub const DONE: Phrase = Phrase::new("Gedaan", "Done");
 /// No term.
-pub const NO_TERM: Phrase = Phrase::new("als het uitkomt", "when it suits");
+pub const NO_TERM: Phrase = Phrase::new("Als het uitkomt", "When it suits");
 /// Over what is done.
 pub const DONE_TITLE: Phrase = Phrase::new("Gedaan", "Done");
 /// One that is done.

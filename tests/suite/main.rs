@@ -12,3 +12,4 @@ mod report;
 mod rooms;
 mod support;
 mod walk;
+mod window;

@@ -14,6 +14,7 @@ enum Kind {
     Secondary,
     Quiet,
     Danger,
+    Small,
 }
 
 /// What one most likely wants next; one per screen.
@@ -34,6 +35,11 @@ pub fn quiet(ui: &mut Ui, label: &str) -> Response {
 /// The way to help in danger.
 pub fn danger(ui: &mut Ui, label: &str) -> Response {
     button(ui, label, Kind::Danger)
+}
+
+/// A small button with an edge, for what stands beside a field.
+pub fn small(ui: &mut Ui, label: &str) -> Response {
+    button(ui, label, Kind::Small)
 }
 
 /// Small words that open something beneath them.
@@ -64,10 +70,16 @@ fn button(ui: &mut Ui, label: &str, kind: Kind) -> Response {
         Kind::Secondary => (Paint::Accent, Some(Paint::Card), Some(Paint::Accent)),
         Kind::Quiet => (Paint::Accent, None, None),
         Kind::Danger => (Paint::ActNow, Some(Paint::Card), Some(Paint::ActNow)),
+        Kind::Small => (Paint::Accent, Some(Paint::Card), Some(Paint::Border)),
     };
-    let padding = if kind == Kind::Quiet { vec2(12.0, 10.0) } else { vec2(20.0, 10.0) };
+    let padding = match kind {
+        Kind::Quiet => vec2(12.0, 10.0),
+        Kind::Small => vec2(16.0, 10.0),
+        Kind::Primary | Kind::Secondary | Kind::Danger => vec2(20.0, 10.0),
+    };
+    let font = fonts::bold(if kind == Kind::Small { theme::SMALL } else { theme::BODY });
     let most = (ui.available_width() - 2.0 * padding.x).max(60.0);
-    let galley = text::galley(ui, label, fonts::bold(theme::BODY), theme::color(ui, text_paint), most);
+    let galley = text::galley(ui, label, font, theme::color(ui, text_paint), most);
     let size = galley.size() + 2.0 * padding;
     let size = Vec2::new(size.x, size.y.max(theme::CONTROL_HEIGHT));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -82,7 +94,7 @@ fn button(ui: &mut Ui, label: &str, kind: Kind) -> Response {
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         }
         if response.hovered() {
-            hover_mark(ui, rect, kind, text_paint);
+            hover_mark(ui, rect, padding.x, text_paint);
         }
         let at = rect.center() - galley.size() / 2.0;
         ui.painter().galley(at, galley, theme::color(ui, text_paint));
@@ -92,8 +104,7 @@ fn button(ui: &mut Ui, label: &str, kind: Kind) -> Response {
 }
 
 /// Under the mouse: a line beneath the words, seen without colour.
-fn hover_mark(ui: &Ui, rect: eframe::egui::Rect, kind: Kind, paint: Paint) {
-    let inset = if kind == Kind::Quiet { 12.0 } else { 20.0 };
+fn hover_mark(ui: &Ui, rect: eframe::egui::Rect, inset: f32, paint: Paint) {
     let y = rect.bottom() - 8.0;
     let stroke = Stroke::new(1.5, theme::color(ui, paint));
     ui.painter().hline(rect.left() + inset..=rect.right() - inset, y, stroke);

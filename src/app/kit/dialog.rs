@@ -22,13 +22,16 @@ pub fn dialog(ui: &mut Ui, name: &str, title: &str, add: impl FnOnce(&mut Ui)) -
         .backdrop_color(egui::Color32::from_black_alpha(140))
         .show(ui.ctx(), |ui| {
             ui.set_width(width - 2.0 * f32::from(margin));
-            ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-                // Room for the focus ring, and for the scroll bar.
-                ui.set_width((ui.available_width() - 12.0).max(120.0));
-                text::section(ui, title);
-                add(ui);
-                ui.add_space(8.0);
-            });
+            ScrollArea::vertical().max_height(room).min_scrolled_height(room).auto_shrink([false, true]).show(
+                ui,
+                |ui| {
+                    // Room for the focus ring, and for the scroll bar.
+                    ui.set_width((ui.available_width() - 12.0).max(120.0));
+                    text::section(ui, title);
+                    add(ui);
+                    ui.add_space(8.0);
+                },
+            );
         });
     ui.ctx().accesskit_node_builder(shown.response.id, |node| {
         node.set_role(accesskit::Role::Dialog);

@@ -85,6 +85,8 @@ pub fn rule(ui: &mut Ui) {
 pub fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(12.0, 10.0);
+        // Our controls have their height themselves; a row of words is lower.
+        ui.spacing_mut().interact_size.y = 0.0;
         add(ui)
     })
     .inner

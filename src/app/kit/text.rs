@@ -1,13 +1,26 @@
 //! Headings, paragraphs and small print.
 
-use eframe::egui::{self, Color32, FontId, Response, Ui, accesskit};
+use eframe::egui::{self, Color32, FontId, Response, Sense, Ui, accesskit};
 
-use super::{fonts, inline, theme};
+use super::{focus, fonts, inline, theme};
 use crate::drawing::Paint;
 
-/// The heading of a screen (level 1).
-pub fn title(ui: &mut Ui, text: &str) -> Response {
-    heading(ui, text, 1, theme::HEADING)
+/// The heading of a screen (level 1). It takes the keyboard when one arrives,
+/// so that a screen reader begins there and Tab goes on into the page; once
+/// left it is no stop on the way.
+pub fn title(ui: &mut Ui, text: &str, arrives: bool) -> Response {
+    let response = heading(ui, text, 1, theme::HEADING);
+    if arrives {
+        response.request_focus();
+    }
+    if !response.has_focus() {
+        return response;
+    }
+    let response = ui.interact(response.rect, response.id, Sense::focusable_noninteractive());
+    if focus::by_keyboard(ui.ctx()) {
+        focus::ring(ui, response.rect, 4);
+    }
+    response
 }
 
 /// A heading within a screen (level 2): the question, a section.
@@ -18,6 +31,11 @@ pub fn section(ui: &mut Ui, text: &str) -> Response {
 /// A heading within a section (level 3).
 pub fn subsection(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, 3, theme::BODY)
+}
+
+/// A heading within a section (level 3) that leads its card.
+pub fn lead(ui: &mut Ui, text: &str) -> Response {
+    heading(ui, text, 3, theme::LEAD)
 }
 
 /// Running text.
@@ -53,12 +71,18 @@ pub fn galley(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> 
 
 fn heading(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
     let response = inline::paragraph(ui, &[(text, fonts::bold(size))], Paint::Ink, 1.3);
+    // Before the node is opened: the context is locked while it is.
+    let spoken = inline::spoken(ui, text);
     // egui knows labels only; a screen reader jumps by headings.
     let lang = theme::language(ui.ctx());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::Heading);
         node.set_level(level);
+<<<<<<< HEAD
+        node.set_label(spoken);
+=======
         node.set_label(inline::spoken(lang, text));
+>>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
     });
     response
 }

@@ -14,6 +14,8 @@ use crate::words::Lang;
 pub const BODY: f32 = 17.0;
 /// Small text.
 pub const SMALL: f32 = 15.0;
+/// The first line of a card that is one of several.
+pub const LEAD: f32 = 19.0;
 /// The question on a card; section headings.
 pub const QUESTION: f32 = 23.0;
 /// The heading of a screen.

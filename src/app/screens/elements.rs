@@ -5,7 +5,7 @@ use eframe::egui::{Id, Popup, PopupCloseBehavior, Ui};
 use super::{Actions, notice_bar};
 use crate::app::action::Action;
 use crate::app::kit::{button, card, check, field, keys, layout, markup, pick, text, theme};
-use crate::app::state::State;
+use crate::app::state::{Attention, State};
 use crate::app::update::LONGEST_NAME;
 use crate::checklist::KindIx;
 use crate::scan::ElementIx;
@@ -18,7 +18,7 @@ pub fn elements(ui: &mut Ui, state: &State, actions: &mut Actions) {
     }
     layout::page(ui, "elements", theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, state.say(words::LEAD));
         for place in 0..state.checklist.kinds.len() {
             layout::gap(ui, 16.0);
@@ -82,7 +82,9 @@ fn one(ui: &mut Ui, state: &State, element: ElementIx, of_kind: &[ElementIx], ac
     let label = words::NAME.with(state.lang, &[("what", &shown)]);
     let about = field::Field { limit: LONGEST_NAME, ..field::Field::line(&label, 420.0) };
     let id = Id::unique(("element-name", &found.id));
-    take_focus_if_new(ui, state, element, id);
+    if super::arrives(ui, state, Attention::Element(element)) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     if field::field(ui, id, &about, &mut name).changed() {
         actions.push(Action::NameElement(element, name));
     }
@@ -98,29 +100,13 @@ fn one(ui: &mut Ui, state: &State, element: ElementIx, of_kind: &[ElementIx], ac
             }
         }
         same_as(ui, state, element, of_kind, actions);
-        let response = button::quiet(ui, state.say(words::REMOVE));
+        let response = button::small(ui, state.say(words::REMOVE));
         let spoken = words::REMOVE_WHAT.with(state.lang, &[("name", &shown)]);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
         if response.clicked() {
             actions.push(Action::RemoveElement(element));
         }
     });
-}
-
-/// The name field of what was just added takes the keyboard.
-fn take_focus_if_new(ui: &Ui, state: &State, element: ElementIx, id: Id) {
-    let memory = Id::unique("elements-arrival");
-    let seen: Option<(u64, usize)> = ui.ctx().data(|data| data.get_temp(memory));
-    let now = (state.arrivals, state.scan.elements.len());
-    let is_last = element.at() + 1 == now.1;
-    if !is_last || seen == Some(now) {
-        return;
-    }
-    ui.ctx().data_mut(|data| data.insert_temp(memory, now));
-    // Coming to the screen is no adding.
-    if seen.is_some_and(|(_, count)| count < now.1) || (seen.is_none() && now.1 == 1) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-    }
 }
 
 fn same_as(ui: &mut Ui, state: &State, element: ElementIx, of_kind: &[ElementIx], actions: &mut Actions) {

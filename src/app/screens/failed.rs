@@ -11,7 +11,7 @@ use crate::words::window as words;
 /// Says what is safe and where to go.
 pub fn failed(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "failed", theme::CONTENT_WIDTH, |ui| {
-        text::title(ui, state.say(words::FAILED_TITLE));
+        super::heading(ui, state, state.say(words::FAILED_TITLE));
         text::body(ui, state.say(words::FAILED_BODY));
         layout::gap(ui, 16.0);
         layout::row(ui, |ui| {

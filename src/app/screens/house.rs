@@ -57,8 +57,8 @@ fn picture_of(ui: &mut Ui, side: &Side, number: usize, actions: &mut Actions) {
         return;
     }
     let scale = (ui.available_width() / drawing.width).min(1.35);
-    let size = vec2(drawing.width, drawing.height) * scale;
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let room = vec2(drawing.width, drawing.height) * scale;
+    let (rect, response) = ui.allocate_exact_size(room, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &drawing.description));
     let corner = picture::point(rect.min);
     let placed: Vec<_> = drawing.shapes.iter().map(|shape| shape.placed(corner, scale)).collect();

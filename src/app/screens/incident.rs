@@ -13,7 +13,7 @@ use crate::words::{danger as danger_words, start as words};
 pub fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "incident", theme::CONTENT_WIDTH, |ui| {
         let guide = state.checklist.guides.iter().find(|guide| guide.occasion == Occasion::Incident);
-        text::title(ui, guide.map_or(state.say(words::INCIDENT), |guide| state.text(&guide.title)));
+        super::heading(ui, state, guide.map_or(state.say(words::INCIDENT), |guide| state.text(&guide.title)));
         layout::gap(ui, 8.0);
         card::card(ui, |ui| {
             for (reach, name, when) in [

@@ -1,10 +1,11 @@
 //! The screens. Each reads the [`State`] and says what was done; none changes
 //! anything.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use super::action::Action;
-use super::state::{Screen, State};
+use super::kit::text;
+use super::state::{Attention, Screen, State};
 
 mod close_dialog;
 mod danger;
@@ -31,6 +32,24 @@ pub use top_bar::top_bar;
 
 /// What was done while drawing; carried out afterwards.
 pub type Actions = Vec<Action>;
+
+/// Whether this is what takes the keyboard now: once for each arrival, and not
+/// beneath a dialog.
+fn arrives(ui: &Ui, state: &State, attention: Attention) -> bool {
+    let id = Id::unique("arrival");
+    let seen: Option<u64> = ui.ctx().data(|data| data.get_temp(id));
+    if state.attention != attention || seen == Some(state.arrivals) || state.dialog.is_some() {
+        return false;
+    }
+    ui.ctx().data_mut(|data| data.insert_temp(id, state.arrivals));
+    true
+}
+
+/// The heading of a screen, which takes the keyboard when one comes there.
+fn heading(ui: &mut Ui, state: &State, words: &str) {
+    let arrives = arrives(ui, state, Attention::Heading);
+    text::title(ui, words, arrives);
+}
 
 /// Draws the screen of now.
 pub fn screen(ui: &mut Ui, state: &State, actions: &mut Actions) {

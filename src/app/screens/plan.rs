@@ -6,17 +6,17 @@ use super::{Actions, notice_bar, subject};
 use crate::app::action::Action;
 use crate::app::kit::{button, card, check, inline, layout, markup, text, theme};
 use crate::app::state::{Screen, State};
-use crate::app::typed;
 use crate::assessment::{Action as Todo, Term};
-use crate::checklist::{Measure, Payer, Who};
+use crate::checklist::Measure;
+use crate::report::labels;
 use crate::scan::Asked;
-use crate::words::{Phrase, plan as words, result, status as status_words};
+use crate::words::{plan as words, result, status as status_words};
 
 /// Draws the screen.
 pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "plan", theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         let todos = &state.derived.assessment.actions;
         if todos.is_empty() {
             text::soft(ui, state.say(words::EMPTY));
@@ -52,10 +52,11 @@ fn one(ui: &mut Ui, state: &State, todo: &Todo, actions: &mut Actions) {
     let measure = state.checklist.measure(todo.measure);
     card::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        text::subsection(ui, state.text(&measure.title));
-        markup::markup(ui, state.text(&measure.text));
-        layout::gap(ui, 8.0);
+        text::lead(ui, state.text(&measure.title));
         facts(ui, state, measure, todo);
+        layout::gap(ui, 6.0);
+        markup::markup(ui, state.text(&measure.text));
+        details(ui, state, measure);
         layout::gap(ui, 8.0);
         text::small_bold(ui, state.say(words::BECAUSE));
         for reason in &todo.because {
@@ -81,7 +82,12 @@ fn because(ui: &mut Ui, state: &State, todo: &Todo, reason: Asked, actions: &mut
         }
         let response = button::quiet(ui, state.say(words::TO_QUESTION));
         let spoken = words::TO_QUESTION_WHAT.with(state.lang, &[("question", question)]);
+<<<<<<< HEAD
+        let spoken = inline::spoken(ui, &spoken);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+=======
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
+>>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
         if response.clicked() {
             actions.push(Action::Visit(reason));
         }
@@ -92,9 +98,9 @@ fn facts(ui: &mut Ui, state: &State, measure: &Measure, todo: &Todo) {
     let when = todo.due_days.and_then(|days| state.today.checked_add(jiff::Span::new().days(i64::from(days))).ok());
     let when = when.map_or_else(
         || state.say(words::NO_TERM).to_owned(),
-        |day| words::DUE.with(state.lang, &[("date", &typed::day_words(day))]),
+        |day| words::DUE.with(state.lang, &[("date", &labels::day(day, state.lang))]),
     );
-    let payer = state.say(payer(measure.payer));
+    let payer = state.say(labels::payer(measure.payer));
     let pays = measure.cost.map_or_else(
         || payer.to_owned(),
         |cost| {
@@ -102,14 +108,12 @@ fn facts(ui: &mut Ui, state: &State, measure: &Measure, todo: &Todo) {
             words::AMOUNT.with(state.lang, &values)
         },
     );
-    for (label, value) in [
-        (words::WHEN, when),
-        (words::WHO, state.say(who(measure.who)).to_owned()),
-        (words::PAYS, pays),
-        (words::EFFORT, state.say(effort(todo.effort)).to_owned()),
-    ] {
-        markup::markup(ui, &format!("**{}:** {value}", state.say(label)));
-    }
+    let (who, effort) = (state.say(labels::who(measure.who)), state.say(labels::effort(todo.effort)));
+    markup::markup(ui, &format!("**{when}** · {who} · {pays} · {effort}"));
+}
+
+/// What must be done first, and what to order.
+fn details(ui: &mut Ui, state: &State, measure: &Measure) {
     for (label, value) in [(words::REQUIRES, &measure.requires), (words::ORDER, &measure.standard)] {
         if let Some(value) = value {
             markup::markup(ui, &format!("**{}:** {}", state.say(label), state.text(value)));
@@ -147,33 +151,5 @@ fn tips(ui: &mut Ui, state: &State) {
         layout::gap(ui, 8.0);
         text::bold(ui, state.text(&measure.title));
         markup::soft(ui, state.text(&measure.text));
-    }
-}
-
-const fn who(who: Who) -> Phrase {
-    match who {
-        Who::Oneself => status_words::WHO_ONESELF,
-        Who::Installer => status_words::WHO_INSTALLER,
-        Who::Employer => status_words::WHO_EMPLOYER,
-        Who::Police => status_words::WHO_POLICE,
-        Who::Municipality => status_words::WHO_MUNICIPALITY,
-        Who::Landlord => status_words::WHO_LANDLORD,
-    }
-}
-
-const fn payer(payer: Payer) -> Phrase {
-    match payer {
-        Payer::Oneself => status_words::PAYER_ONESELF,
-        Payer::Employer => status_words::PAYER_EMPLOYER,
-        Payer::Landlord => status_words::PAYER_LANDLORD,
-        Payer::Nobody => status_words::PAYER_NOBODY,
-    }
-}
-
-const fn effort(effort: u8) -> Phrase {
-    match effort {
-        1 => status_words::EFFORT_LITTLE,
-        2 => status_words::EFFORT_SOME,
-        _ => status_words::EFFORT_MUCH,
     }
 }

@@ -10,21 +10,45 @@ use crate::app::state::State;
 use crate::report::Cut;
 use crate::words::{Phrase, preview as words};
 
+/// From this width on choices and preview stand side by side.
+const TWO_COLUMNS: f32 = 1100.0;
+/// The width of the choices then.
+const CHOICES: f32 = 460.0;
 /// In the order of the choice.
 const CUTS: [Cut; 3] = [Cut::Private, Cut::Installer, Cut::Employer];
 
 /// Draws the screen.
 pub fn report(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    layout::page(ui, "report", theme::CONTENT_WIDTH, |ui| {
+    let wide = ui.available_width() >= TWO_COLUMNS;
+    let width = if wide { 1192.0 } else { theme::CONTENT_WIDTH };
+    layout::page(ui, "report", width, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, state.say(words::LEAD));
         layout::gap(ui, 20.0);
-        cut(ui, state, actions);
-        layout::gap(ui, 24.0);
-        save(ui, state, actions);
-        layout::gap(ui, 24.0);
-        preview::preview(ui, state, actions);
+        if !wide {
+            cut(ui, state, actions);
+            layout::gap(ui, 24.0);
+            save(ui, state, actions);
+            layout::gap(ui, 24.0);
+            preview::preview(ui, state, actions);
+            return;
+        }
+        let whole = ui.available_width();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.vertical(|ui| {
+                ui.set_width(CHOICES);
+                cut(ui, state, actions);
+                layout::gap(ui, 24.0);
+                save(ui, state, actions);
+            });
+            ui.add_space(40.0);
+            ui.vertical(|ui| {
+                ui.set_width(whole - CHOICES - 40.0);
+                preview::preview(ui, state, actions);
+            });
+        });
     });
 }
 

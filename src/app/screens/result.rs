@@ -1,14 +1,15 @@
 //! How the home stands: the house, the subjects, what to find out.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::{Actions, house, notice_bar, subject};
 use crate::app::action::Action;
-use crate::app::kit::{button, chip, inline, layout, text};
+use crate::app::kit::{button, chip, inline, layout, markup, text};
 use crate::app::state::{Screen, State};
 use crate::assessment::{SetStatus, Status, ThemeResult};
 use crate::drawing::status;
-use crate::words::{result as words, status as status_words};
+use crate::report::labels;
+use crate::words::result as words;
 
 /// As many things to look up stand here; the rest is in the report.
 const LOOK_UP_SHOWN: usize = 6;
@@ -19,7 +20,7 @@ const TWO_COLUMNS: f32 = 1000.0;
 pub fn result(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "result", 1192.0, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, &lead(state));
         layout::gap(ui, 20.0);
         let width = ui.available_width();
@@ -98,7 +99,9 @@ fn themes(ui: &mut Ui, state: &State) {
     // The worst first; within a status in the checklist's order.
     results.sort_by_key(|result| rank(result.status));
     for result in results {
-        theme_row(ui, state, result);
+        let title = state.text(&state.checklist.theme(result.theme).title);
+        let words = status::words(result.status, result.unclear, state.lang);
+        chip::row(ui, title, &about(state, result), result.status, &words);
         layout::rule(ui);
     }
 }
@@ -111,32 +114,6 @@ const fn rank(status: Status) -> u8 {
         Status::InOrder => 3,
         Status::NotApplicable => 4,
     }
-}
-
-fn theme_row(ui: &mut Ui, state: &State, result: &ThemeResult) {
-    let title = state.text(&state.checklist.theme(result.theme).title);
-    let words = status::words(result.status, result.unclear, state.lang);
-    let about = about(state, result);
-    ui.horizontal(|ui| {
-        ui.set_min_height(42.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            chip::status_chip(ui, result.status, &words);
-            let width = ui.available_width();
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.set_width(width);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.add_space(if about.is_empty() { 8.0 } else { 4.0 });
-                    text::bold(ui, title);
-                    if !about.is_empty() {
-                        text::small(ui, &about);
-                    }
-                    ui.add_space(4.0);
-                });
-            });
-        });
-    });
 }
 
 fn about(state: &State, result: &ThemeResult) -> String {
@@ -164,14 +141,10 @@ fn sets(ui: &mut Ui, state: &State) {
     text::subsection(ui, state.say(words::SETS));
     for set in sets {
         let Some(model) = state.checklist.sets.get(set.set.at()) else { continue };
-        let stands = match set.status {
-            SetStatus::Incomplete => status_words::SET_TO_GO.with(state.lang, &[("n", &set.to_go.to_string())]),
-            SetStatus::Unknown => status_words::SET_UNCLEAR.with(state.lang, &[("n", &set.unclear.to_string())]),
-            SetStatus::Complete | SetStatus::NotApplicable => state.say(status_words::SET_COMPLETE).to_owned(),
-        };
-        crate::app::kit::markup::markup(ui, &format!("**{}:** {stands}.", state.text(&model.title)));
+        let stands = labels::set(set, state.lang);
+        markup::markup(ui, &format!("**{}:** {stands}.", state.text(&model.title)));
         if let Some(about) = &model.about {
-            crate::app::kit::markup::small(ui, state.text(about));
+            markup::small(ui, state.text(about));
         }
     }
 }
@@ -191,11 +164,16 @@ fn look_up(ui: &mut Ui, state: &State, actions: &mut Actions) {
         text::bold(ui, &subject::capital(&subject::subject(state, look_up.asked)));
         text::body(ui, state.text(&question.text));
         if let Some(help) = &question.look_up {
-            crate::app::kit::markup::small(ui, state.text(help));
+            markup::small(ui, state.text(help));
         }
         let response = button::quiet(ui, state.say(words::ANSWER));
         let spoken = words::ANSWER_WHAT.with(state.lang, &[("question", state.text(&question.text))]);
+<<<<<<< HEAD
+        let spoken = inline::spoken(ui, &spoken);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
+=======
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
+>>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
         if response.clicked() {
             actions.push(Action::Visit(look_up.asked));
         }

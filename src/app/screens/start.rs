@@ -14,13 +14,17 @@ use crate::words::start as words;
 pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, "start", theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
-        text::title(ui, state.say(words::TITLE));
+        super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, state.say(words::LEAD));
         layout::gap(ui, 20.0);
         if state.checklist.status != Status::Withdrawn || state.begun {
             begin(ui, state, actions);
         } else {
             notice::banner(ui, notice::Kind::Problem, state.say(words::WITHDRAWN));
+        }
+        if state.checklist.status == Status::Draft {
+            layout::gap(ui, 12.0);
+            text::small_bold(ui, state.say(words::DRAFT));
         }
         layout::gap(ui, 20.0);
         incident(ui, state, actions);
@@ -99,9 +103,6 @@ fn before(ui: &mut Ui, state: &State) {
 fn about(ui: &mut Ui, state: &State) {
     text::subsection(ui, state.say(words::ABOUT));
     markup::small(ui, state.text(&state.checklist.intro));
-    if state.checklist.status == Status::Draft {
-        text::small(ui, state.say(words::DRAFT));
-    }
     let version = state.checklist.version.to_string();
     let values = [("title", state.text(&state.checklist.title)), ("version", &version)];
     text::small(ui, &words::VERSION.with(state.lang, &values));

@@ -42,7 +42,7 @@ pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
         });
     });
     let line = Stroke::new(theme::hairline(ui), theme::color(ui, Paint::Line));
-    ui.painter().hline(bar.response.rect.x_range(), bar.response.rect.bottom(), line);
+    ui.painter().hline(bar.response.rect.x_range(), bar.response.rect.bottom() - 0.5, line);
 }
 
 fn saved(ui: &mut Ui, state: &State, width: f32) {

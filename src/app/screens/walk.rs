@@ -32,14 +32,13 @@ pub fn walk(ui: &mut Ui, state: &State, actions: &mut Actions) {
                     return;
                 }
             }
-            match state.position().and_then(|at| Some((at, *state.derived.stops.get(at)?))) {
-                Some((at, stop)) => walk_card::walk_card(ui, state, at, stop, actions),
-                None => {
-                    text::body(ui, state.say(words::EMPTY));
-                    if button::primary(ui, state.say(window::TO_START)).clicked() {
-                        actions.push(Action::Go(Screen::Start));
-                    }
-                }
+            let here = state.position().and_then(|at| Some((at, *state.derived.stops.get(at)?)));
+            if let Some((at, stop)) = here {
+                return walk_card::walk_card(ui, state, at, stop, actions);
+            }
+            text::body(ui, state.say(words::EMPTY));
+            if button::primary(ui, state.say(window::TO_START)).clicked() {
+                actions.push(Action::Go(Screen::Start));
             }
         });
     });

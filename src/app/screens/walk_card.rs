@@ -6,7 +6,7 @@ use super::{Actions, walk_answer, walk_places};
 use crate::app::action::Action;
 use crate::app::derived::{Card, Section, Stop};
 use crate::app::kit::{button, card, field, inline, layout, markup, notice, text};
-use crate::app::state::{Fold, Screen, State};
+use crate::app::state::{Attention, Fold, Screen, State};
 use crate::app::typed;
 use crate::checklist::{KindIx, Question};
 use crate::scan::{Asked, Given};
@@ -47,7 +47,7 @@ fn head(ui: &mut Ui, state: &State, at: usize, section: &Section) {
         let room = ui.available_width();
         ui.vertical(|ui| {
             ui.set_max_width(room - 150.0);
-            text::title(ui, &walk_places::name(state, section));
+            super::heading(ui, state, &walk_places::name(state, section));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| text::small(ui, &number));
     });
@@ -70,7 +70,7 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
         }
         layout::gap(ui, 20.0);
         let salt = Id::unique(("answer", state.arrivals));
-        let take_focus = arrives(ui, state);
+        let take_focus = super::arrives(ui, state, Attention::Card);
         if walk_answer::walk_answer(ui, salt, state, asked, take_focus, actions) {
             actions.push(Action::Next);
         }
@@ -84,17 +84,6 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
     });
     layout::gap(ui, 8.0);
     text::small(ui, state.say(words::KEYS));
-}
-
-/// Whether this card has just opened: once per arrival it takes the keyboard.
-fn arrives(ui: &Ui, state: &State) -> bool {
-    let id = Id::unique("walk-card-arrival");
-    let seen: Option<u64> = ui.ctx().data(|data| data.get_temp(id));
-    if seen == Some(state.arrivals) || state.dialog.is_some() {
-        return false;
-    }
-    ui.ctx().data_mut(|data| data.insert_temp(id, state.arrivals));
-    true
 }
 
 /// Field terms in the question, explained on request.
@@ -240,7 +229,12 @@ fn missing(ui: &mut Ui, state: &State, kind: KindIx, actions: &mut Actions) {
             }
             let none = button::secondary(ui, state.say(elements::NONE));
             let spoken = elements::NONE_OF.with(state.lang, &[("what", plural)]);
+<<<<<<< HEAD
+            let spoken = inline::spoken(ui, &spoken);
+            ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(spoken));
+=======
             ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
+>>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
             if none.clicked() {
                 actions.push(Action::HasNone(kind, true));
             }

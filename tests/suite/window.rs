@@ -1,0 +1,276 @@
+//! The window as a person uses it: found by role and label, driven by keys.
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use huisscan::app::kit::theme::Theme;
+use huisscan::app::{Action, HuisscanApp, Round, Screen};
+use huisscan::words::Lang;
+
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{Key, Modifiers};
+
+const FILE: &[u8] = include_bytes!("../data/window.json");
+
+type Window<'a> = Harness<'a, HuisscanApp>;
+
+fn window(width: f32, height: f32) -> Window<'static> {
+    window_on(FILE, width, height)
+}
+
+fn window_on(file: &[u8], width: f32, height: f32) -> Window<'static> {
+    let outcome = huisscan::checklist::read(file);
+    let checklist = outcome.checklist.unwrap_or_else(|| panic!("{:#?}", outcome.problems));
+    let app = HuisscanApp::with_clock(checklist, || jiff::civil::date(2026, 11, 24));
+    let mut harness = Harness::builder().with_size([width, height]).with_max_steps(12).build_ui_state(
+        |ui, app: &mut HuisscanApp| {
+            if !ui.ctx().data(|data| data.get_temp(eframe::egui::Id::unique("prepared")).unwrap_or(false)) {
+                ui.ctx().data_mut(|data| data.insert_temp(eframe::egui::Id::unique("prepared"), true));
+                app.prepare(ui.ctx());
+                return;
+            }
+            app.show(ui);
+        },
+        app,
+    );
+    harness.run();
+    harness
+}
+
+/// Presses the button with this name; the harness finds it in the tree, as a
+/// screen reader does.
+fn press(window: &mut Window, name: &str) {
+    window.get_by_role_and_label(Role::Button, name).click_accesskit();
+    window.run();
+}
+
+fn key(window: &mut Window, key: Key) {
+    window.key_press(key);
+    window.run();
+}
+
+fn act(window: &mut Window, action: Action) {
+    let ctx = window.ctx.clone();
+    window.state_mut().act(&ctx, action);
+    window.run();
+}
+
+fn heading(window: &Window) -> String {
+    heading_of(window, 1)
+}
+
+fn question(window: &Window) -> String {
+    heading_of(window, 2)
+}
+
+fn heading_of(window: &Window, level: usize) -> String {
+    let heading = window.get_all_by_role(Role::Heading).find(|node| node.accesskit_node().level() == Some(level));
+    heading.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+fn focused(window: &Window) -> Option<String> {
+    let found = window.root().children_recursive().find(|node| node.is_focused())?;
+    let node = found.accesskit_node();
+    Some(format!("{:?} {}", node.role(), node.label().unwrap_or_default()))
+}
+
+fn answered(window: &Window) -> usize {
+    window.state().state().scan.answers.iter().filter(|answer| answer.is_some()).count()
+}
+
+#[test]
+fn from_start_to_plan_by_keys() {
+    let mut window = window(1366.0, 768.0);
+    assert_eq!(heading(&window), "Hoe veilig is uw huis?");
+    press(&mut window, "Begin de hele ronde");
+    assert_eq!(heading(&window), "Over uw huis");
+    // The answers have the keyboard at once: a digit chooses, Enter goes on.
+    key(&mut window, Key::Num2);
+    let flat = window.get_by_role_and_label(Role::RadioButton, "Een flat");
+    assert_eq!(flat.accesskit_node().toggled(), Some(Toggled::True));
+    key(&mut window, Key::Enter);
+    assert_eq!(question(&window), "Wie wonen er bij u?");
+    key(&mut window, Key::Num2);
+    key(&mut window, Key::Num3);
+    let ticked = window
+        .get_all_by_role(Role::CheckBox)
+        .filter(|node| node.accesskit_node().toggled() == Some(Toggled::True))
+        .count();
+    assert_eq!(ticked, 2);
+    key(&mut window, Key::Enter);
+    // A field: what is typed is the answer, a digit is no shortcut here.
+    window.get_by_role(Role::TextInput).type_text("12");
+    window.run();
+    key(&mut window, Key::Enter);
+    assert_eq!(question(&window), "Sinds wanneer woont u hier?");
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
+    window.run();
+    assert_eq!(question(&window), "Sinds wanneer woont u hier?", "no shortcut while someone types");
+    key(&mut window, Key::Enter);
+    assert_eq!(heading(&window), "Deuren en ramen");
+
+    press(&mut window, "Raam toevoegen");
+    assert_eq!(focused(&window).as_deref(), Some("TextInput Naam van Raam"));
+    window.get_by_role_and_label(Role::TextInput, "Naam van Raam").type_text("Keuken");
+    window.run();
+    press(&mut window, "Verder met de rondgang");
+    assert_eq!(heading(&window), "Vanaf de straat");
+    key(&mut window, Key::Num2);
+    key(&mut window, Key::Enter);
+    assert_eq!(heading(&window), "Bij de voordeur");
+    key(&mut window, Key::Num2);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    let given = answered(&window);
+    key(&mut window, Key::Num2);
+    assert_eq!(answered(&window), given + 1);
+    key(&mut window, Key::Enter);
+    key(&mut window, Key::Num0);
+    window.get_by_label("Deze vraag komt op uw lijst ‘na te kijken’.");
+    key(&mut window, Key::Enter);
+    assert_eq!(heading(&window), "Achterkant");
+    window.get_by_label("Keuken");
+    key(&mut window, Key::Num2);
+    key(&mut window, Key::Enter);
+    assert_eq!(heading(&window), "Zo staat uw huis ervoor");
+
+    press(&mut window, "Wat doe ik eerst?");
+    window.get_by_label("Laat sterk beslag plaatsen");
+    window.get_by_role_and_label(Role::CheckBox, "Gedaan: Keuken").click_accesskit();
+    window.run();
+    // The question of that finding is asked again, over the plan.
+    window.get_by_role_and_label(Role::RadioButton, "Ja, het raam gaat op slot").click_accesskit();
+    window.run();
+    press(&mut window, "Klaar");
+    assert!(window.query_by_role_and_label(Role::CheckBox, "Gedaan: Keuken").is_none());
+}
+
+#[test]
+fn arrows_walk_and_enter_never_answers_a_fresh_card() {
+    let mut window = window(1366.0, 768.0);
+    act(&mut window, Action::Begin(Round::Full));
+    key(&mut window, Key::Enter);
+    assert_eq!(answered(&window), 0);
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
+    window.run();
+    key(&mut window, Key::ArrowDown);
+    assert_eq!(focused(&window).as_deref(), Some("RadioButton Een huis"));
+    key(&mut window, Key::ArrowDown);
+    assert_eq!(focused(&window).as_deref(), Some("RadioButton Een flat"));
+    assert_eq!(answered(&window), 0, "walking over answers chooses none");
+    key(&mut window, Key::Space);
+    assert_eq!(answered(&window), 1);
+}
+
+#[test]
+fn tab_goes_from_answers_to_what_is_below() {
+    let mut window = window(1366.0, 768.0);
+    act(&mut window, Action::Begin(Round::Full));
+    let mut stops = Vec::new();
+    for _ in 0..6 {
+        stops.extend(focused(&window));
+        key(&mut window, Key::Tab);
+    }
+    let expected = [
+        "RadioGroup In wat voor huis woont u?",
+        "RadioButton Een huis",
+        "RadioButton Een flat",
+        "Button Volgende",
+        "Button Vorige",
+        "Button Notitie",
+    ];
+    assert_eq!(stops, expected);
+}
+
+#[test]
+fn danger_is_on_every_screen_and_its_numbers_come_first() {
+    let mut window = window(683.0, 384.0);
+    let screens =
+        [Screen::Start, Screen::Incident, Screen::Elements, Screen::Walk, Screen::Result, Screen::Plan, Screen::Report];
+    for screen in screens {
+        act(&mut window, Action::Go(screen));
+        press(&mut window, "Nu gevaar?");
+        // On the screen for incidents the numbers stand beneath it too.
+        let top = |name: &str| window.get_all_by_label(name).last().map(|node| node.rect().top());
+        assert!(top("112") < top("0900-8844") && top("0900-8844") < top("070-000 00 00"), "{screen:?}");
+        key(&mut window, Key::Escape);
+        assert!(window.query_by_label("112").is_none() || screen == Screen::Incident, "{screen:?}");
+    }
+}
+
+#[test]
+fn every_screen_fits_in_one_column_and_scrolls() {
+    let mut window = window(683.0, 384.0);
+    act(&mut window, Action::Begin(Round::Full));
+    press(&mut window, "Over uw huis, 4");
+    press(&mut window, "Bij de voordeur, 2");
+    assert_eq!(heading(&window), "Bij de voordeur");
+    for screen in [Screen::Start, Screen::Elements, Screen::Walk, Screen::Result, Screen::Plan, Screen::Report] {
+        act(&mut window, Action::Go(screen));
+        for node in window.root().children_recursive() {
+            let kind = node.accesskit_node().role();
+            if matches!(kind, Role::Button | Role::RadioButton | Role::TextInput | Role::CheckBox) {
+                let rect = node.rect();
+                let name = node.accesskit_node().label();
+                assert!(rect.left() >= 0.0 && rect.right() <= 683.0, "{screen:?}: {kind:?} {name:?} at {rect:?}");
+            }
+        }
+    }
+}
+
+/// Both languages and all themes: every letter has a glyph and every input a
+/// name (the harness fails on either), and nothing panics, on the checklist
+/// that is shipped.
+#[test]
+fn every_screen_in_every_theme_and_language() {
+    let mut window = window_on(include_bytes!("../../checklists/woning-bestuurder.json"), 1366.0, 768.0);
+    act(&mut window, Action::Begin(Round::Full));
+    for (theme, lang) in [(Theme::Light, Lang::Nl), (Theme::Dark, Lang::En), (Theme::HighContrast, Lang::Nl)] {
+        act(&mut window, Action::Theme(theme));
+        act(&mut window, Action::Language(lang));
+        for screen in [Screen::Start, Screen::Incident, Screen::Elements, Screen::Result, Screen::Plan, Screen::Report]
+        {
+            act(&mut window, Action::Go(screen));
+            assert!(!heading(&window).is_empty(), "{screen:?} has no heading");
+        }
+        act(&mut window, Action::Danger);
+        act(&mut window, Action::CloseDialog);
+    }
+    assert!(!window.state().state().failed);
+}
+
+/// Walks all of the shipped checklist with its first answers.
+#[test]
+fn the_shipped_checklist_can_be_walked_by_keys() {
+    let mut window = window_on(include_bytes!("../../checklists/woning-bestuurder.json"), 1366.0, 768.0);
+    act(&mut window, Action::Begin(Round::Full));
+    for kind in 0..window.state().state().checklist.kinds.len() {
+        act(&mut window, Action::AddElement(huisscan::checklist::KindIx::from(kind)));
+    }
+    act(&mut window, Action::Jump(0));
+    for _ in 0..400 {
+        match window.state().state().screen {
+            Screen::Walk => {
+                key(&mut window, Key::Num1);
+                key(&mut window, Key::Enter);
+            }
+            Screen::Elements => press(&mut window, "Verder met de rondgang"),
+            _ => break,
+        }
+    }
+    let state = window.state().state();
+    assert_eq!(state.screen, Screen::Result);
+    assert_eq!(state.derived.to_go, 0);
+    assert!(!state.failed);
+}
+
+#[test]
+fn a_window_at_rest_draws_nothing() {
+    let mut window = window(1366.0, 768.0);
+    act(&mut window, Action::Begin(Round::Full));
+    for screen in [Screen::Start, Screen::Walk, Screen::Result, Screen::Plan, Screen::Report] {
+        act(&mut window, Action::Go(screen));
+        window.step();
+        let next = window.output().viewport_output.values().map(|viewport| viewport.repaint_delay).min();
+        assert_eq!(next, Some(std::time::Duration::MAX), "{screen:?}");
+    }
+}
