@@ -142,14 +142,8 @@ fn row_ui(ui: &mut Ui, id: Id, row: &Row, key: Option<u8>, choose: Choose, scrol
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
     let role = if choose == Choose::One { Role::RadioButton } else { Role::CheckBox };
-<<<<<<< HEAD
-    // Before the description is asked for: the context is locked while it is.
-    let spoken = inline::spoken(ui, row.text);
-    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, &spoken));
-=======
     let lang = theme::language(ui.ctx());
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), row.chosen, inline::spoken(lang, row.text)));
->>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
     if response.has_focus() {
         lock_arrows(ui, id);
     }

@@ -12,13 +12,8 @@ pub fn check(ui: &mut Ui, label: &str, on: bool) -> Response {
     let galley = text::galley(ui, label, fonts::regular(theme::BODY), ink, width);
     let size = vec2(galley.size().x + 36.0, (galley.size().y + 10.0).max(theme::CONTROL_HEIGHT));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-<<<<<<< HEAD
-    let spoken = inline::spoken(ui, label);
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, &spoken));
-=======
     let lang = theme::language(ui.ctx());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, inline::spoken(lang, label)));
->>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
     if ui.is_rect_visible(rect) {
         answer_row::checkbox(ui, pos2(rect.left() + 11.0, rect.center().y), on);
         inline::paint(ui, pos2(rect.left() + 34.0, rect.center().y - galley.size().y / 2.0), &galley, ink, Paint::Ink);

@@ -60,18 +60,11 @@ pub fn paragraph(ui: &mut Ui, runs: &[(&str, FontId)], paint_as: Paint, line_hei
     let color = theme::color(ui, paint_as);
     let galley = lay_out(ui, runs, color, line_height, width);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-<<<<<<< HEAD
-    // Before the description is asked for: the context is locked while it is.
-    let text: String = runs.iter().map(|(text, _)| *text).collect();
-    let spoken = spoken(ui, &text);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-=======
     let lang = theme::language(ui.ctx());
     response.widget_info(|| {
         let text: String = runs.iter().map(|(text, _)| *text).collect();
         WidgetInfo::labeled(Role::Label, true, spoken(lang, &text))
     });
->>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
     if ui.is_rect_visible(rect) {
         paint(ui, rect.left_top(), &galley, color, paint_as);
     }

@@ -71,18 +71,12 @@ pub fn galley(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> 
 
 fn heading(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
     let response = inline::paragraph(ui, &[(text, fonts::bold(size))], Paint::Ink, 1.3);
-    // Before the node is opened: the context is locked while it is.
-    let spoken = inline::spoken(ui, text);
     // egui knows labels only; a screen reader jumps by headings.
     let lang = theme::language(ui.ctx());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::Heading);
         node.set_level(level);
-<<<<<<< HEAD
-        node.set_label(spoken);
-=======
         node.set_label(inline::spoken(lang, text));
->>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
     });
     response
 }

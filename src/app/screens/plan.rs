@@ -82,12 +82,7 @@ fn because(ui: &mut Ui, state: &State, todo: &Todo, reason: Asked, actions: &mut
         }
         let response = button::quiet(ui, state.say(words::TO_QUESTION));
         let spoken = words::TO_QUESTION_WHAT.with(state.lang, &[("question", question)]);
-<<<<<<< HEAD
-        let spoken = inline::spoken(ui, &spoken);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-=======
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
->>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
         if response.clicked() {
             actions.push(Action::Visit(reason));
         }

@@ -229,12 +229,7 @@ fn missing(ui: &mut Ui, state: &State, kind: KindIx, actions: &mut Actions) {
             }
             let none = button::secondary(ui, state.say(elements::NONE));
             let spoken = elements::NONE_OF.with(state.lang, &[("what", plural)]);
-<<<<<<< HEAD
-            let spoken = inline::spoken(ui, &spoken);
-            ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(spoken));
-=======
             ui.ctx().accesskit_node_builder(none.id, |node| node.set_label(inline::spoken(state.lang, &spoken)));
->>>>>>> 1f385cfaf7476e037fc01aa09d19f3035d731f07
             if none.clicked() {
                 actions.push(Action::HasNone(kind, true));
             }
