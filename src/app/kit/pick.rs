@@ -6,6 +6,9 @@ use eframe::egui::{Popup, PopupCloseBehavior, Ui};
 use super::{answer_row, focus, fonts, text, theme};
 use crate::drawing::Paint;
 
+/// A list that is open is no wider, unless its words are.
+const MENU_WIDTH: f32 = 280.0;
+
 /// A button with the name of what is chosen and its value; opens a list.
 /// Returns what someone chose.
 pub fn pick(ui: &mut Ui, name: &str, values: &[&str], chosen: usize) -> Option<usize> {
@@ -54,7 +57,7 @@ pub fn item(ui: &mut Ui, label: &str, chosen: bool) -> bool {
     let font = if chosen { fonts::bold(theme::BODY) } else { fonts::regular(theme::BODY) };
     let ink = theme::color(ui, Paint::Ink);
     let galley = text::galley(ui, label, font, ink, 420.0);
-    let size = vec2((galley.size().x + 48.0).max(ui.available_width()), theme::CONTROL_HEIGHT);
+    let size = vec2((galley.size().x + 48.0).max(ui.available_width().min(MENU_WIDTH)), theme::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, chosen, label));
     if response.hovered() || chosen {

@@ -114,7 +114,7 @@ fn menu(ui: &mut Ui, state: &State, with_screens: bool, actions: &mut Actions) {
         ui.set_min_width(240.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         let room = ui.ctx().content_rect().height() - 90.0;
-        eframe::egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        eframe::egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             if with_screens {
                 for (screen, phrase) in screens(state) {
                     if pick::item(ui, state.say(phrase), state.screen == screen) {
@@ -138,7 +138,10 @@ fn menu(ui: &mut Ui, state: &State, with_screens: bool, actions: &mut Actions) {
                 }
             }
             ui.add_space(8.0);
-            text::small(ui, state.say(words::LARGER));
+            ui.scope(|ui| {
+                ui.set_max_width(260.0);
+                text::small(ui, state.say(words::LARGER));
+            });
         });
     });
 }
