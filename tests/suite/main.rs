@@ -5,7 +5,9 @@
 
 mod answers_files;
 mod assessment;
+mod built_in;
 mod checklist_files;
+mod command_line;
 mod homes;
 mod mutations;
 mod plain;

@@ -44,8 +44,8 @@ def take(screen, pictures: str) -> None:
     colours(screen, "Donker", "Weergave")
     visit(screen, pictures, "dark", False)
     for _ in range(10):
-        screen.key("ctrl+plus")
-        time.sleep(0.1)
+        screen.key("ctrl+equal")
+        time.sleep(0.25)
     time.sleep(1)
     visit(screen, pictures, "dark-200", True)
     colours(screen, "Licht", "Menu")
