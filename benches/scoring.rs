@@ -6,7 +6,13 @@
 //! many elements with few questions, many questions that all look at every
 //! element, and many questions that each hang on the one before.
 
-#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::needless_pass_by_value,
+    clippy::type_complexity,
+    reason = "a benchmark prints its figures, and stops where it cannot go on"
+)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

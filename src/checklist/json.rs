@@ -75,7 +75,7 @@ fn count(number: usize) -> u32 {
 ///
 /// # Errors
 /// `too-large` or `syntax`, placed.
-pub fn checked_text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
+pub fn checked_text(bytes: &[u8]) -> Result<&str, Problem> {
     if bytes.len() > MAX_BYTES {
         return Err(problem(Code::TooLarge, 1, 1, String::new()));
     }
@@ -108,7 +108,7 @@ pub fn checked_text(bytes: &[u8]) -> Result<&str, Box<Problem>> {
 ///
 /// # Errors
 /// `syntax`, placed, for what only decoding finds (half a surrogate pair).
-pub fn tree(text: &str) -> Result<Value<'_>, Box<Problem>> {
+pub fn tree(text: &str) -> Result<Value<'_>, Problem> {
     let options = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -140,8 +140,8 @@ fn floor_char(text: &str, offset: usize) -> usize {
     offset
 }
 
-fn problem(code: Code, line: u32, column: u32, subject: String) -> Box<Problem> {
-    Box::new(Problem { level: Level::Error, code, line, column, id: None, subject })
+fn problem(code: Code, line: u32, column: u32, subject: String) -> Problem {
+    Problem { level: Level::Error, code, line, column, id: None, subject }
 }
 
 /// Where nesting first goes over the limit, if it does. Looks at brackets

@@ -37,5 +37,5 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         "diff" | "migrate" | "keygen" | "sign" | "verify" | "sheet" => Err(options::not_yet(&command)),
         other => Err(options::unexpected(other)),
     };
-    outcome::print(result.unwrap_or_else(|refused| refused))
+    outcome::print(&result.unwrap_or_else(|refused| refused))
 }

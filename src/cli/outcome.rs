@@ -124,7 +124,7 @@ fn to_line(problem: &Problem) -> String {
 
 /// Prints an outcome and gives its exit code. A reader that stops reading (a
 /// closed pipe) is no error of ours.
-pub fn print(outcome: Outcome) -> ExitCode {
+pub fn print(outcome: &Outcome) -> ExitCode {
     let _ = io::stderr().write_all(outcome.error.as_bytes());
     let _ = io::stdout().write_all(outcome.standard.as_bytes()).and_then(|()| io::stdout().flush());
     ExitCode::from(outcome.code)

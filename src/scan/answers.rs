@@ -32,11 +32,11 @@ pub fn read_answers(bytes: &[u8], checklist: &Checklist) -> AnswersOutcome {
     let only = |problem| AnswersOutcome { scan: None, problems: vec![problem], more_problems: 0 };
     let text = match json::checked_text(bytes) {
         Ok(text) => text,
-        Err(problem) => return only(*problem),
+        Err(problem) => return only(problem),
     };
     let tree = match json::tree(text) {
         Ok(tree) => tree,
-        Err(problem) => return only(*problem),
+        Err(problem) => return only(problem),
     };
     let lines = Lines::of(text);
     let alone = |code, offset, subject: &str| {

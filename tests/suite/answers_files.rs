@@ -51,7 +51,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (r#""bereik": "ja""#, r#"@@"tuin": "ja""#, "bad-value"),
     (r#""none": []"#, r#""none": [@@"raam"]"#, "bad-value"),
     (r#""none": []"#, r#""none": [@@"deur"]"#, "unknown-reference"),
-    (r#""name": "Keuken", "#, r#""#, "none"),
+    (r#""name": "Keuken", "#, r"", "none"),
     (r#", "answers": {"bereik": "ja", "raamslot": "nee"}"#, "", "missing-field at @@{\"id\": \"e1\""),
 ];
 

@@ -107,7 +107,7 @@ impl Drawing {
     fn places_and_kinds(&mut self) -> (Vec<Value>, Vec<Value>) {
         let mut places = Vec::new();
         let mut kinds = Vec::new();
-        for place in 0..1 + self.tape.pick(4) {
+        for place in 0..=self.tape.pick(4) {
             let mut model = json!({ "id": format!("p{place}"), "title": text() });
             if self.tape.once_in(3) {
                 model["ask_if"] = self.condition(2, None);

@@ -1,6 +1,8 @@
 //! All tests of the whole program, in one binary: each one links the window's
 //! libraries again.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on should say so and stop")]
+
 mod answers_files;
 mod assessment;
 mod checklist_files;

@@ -399,7 +399,7 @@ fn points(items: &[Item]) -> Value {
     let earned = worth(&mut items.iter().filter(|item| item.state == "in_order"))
         + worth(&mut items.iter().filter(|item| item.state == "partly")) / 2;
     let unclear = worth(&mut items.iter().filter(|item| item.unclear()));
-    let permille = |earned: u64| if total == 0 { Value::Null } else { json!(1000 * earned / total) };
+    let permille = |earned: u64| (1000 * earned).checked_div(total).map_or(Value::Null, |permille| json!(permille));
     json!({ "total": total, "earned": earned, "unclear": unclear, "low_permille": permille(earned),
         "high_permille": permille(earned + unclear) })
 }

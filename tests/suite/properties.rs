@@ -201,7 +201,7 @@ fn hanging_on(tape: &mut Tape, deep: usize, leaf: &Value) -> Value {
         }
         1 => json!({ "not": hanging_on(tape, deep - 1, leaf) }),
         both => {
-            let parts: Vec<Value> = (0..1 + tape.pick(3)).map(|_| hanging_on(tape, deep - 1, leaf)).collect();
+            let parts: Vec<Value> = (0..=tape.pick(3)).map(|_| hanging_on(tape, deep - 1, leaf)).collect();
             json!({ if both == 2 { "all" } else { "any" }: parts })
         }
     }

@@ -68,7 +68,7 @@ fn heading_of(window: &Window, level: usize) -> String {
 }
 
 fn focused(window: &Window) -> Option<String> {
-    let found = window.root().children_recursive().find(|node| node.is_focused())?;
+    let found = window.root().children_recursive().find(egui_kittest::Node::is_focused)?;
     let node = found.accesskit_node();
     Some(format!("{:?} {}", node.role(), node.label().unwrap_or_default()))
 }

@@ -17,7 +17,7 @@ class Screen:
         self.process = subprocess.Popen([program, *arguments], stdout=self.log, stderr=self.log)
         self.name = os.path.basename(program)
         self.window = self.wait("the window", self._window_id)
-        xdotool("windowactivate", "--sync", self.window)
+        self.activate()
 
     def _window_id(self):
         found = subprocess.run(
@@ -102,12 +102,27 @@ class Screen:
         node = self.wait(f"{role} {name!r}", lambda: self.find(role, name))
         node.queryAction().doAction(0)
 
+    def activate(self) -> None:
+        """Gives the window the keyboard; a window manager that is busy is asked again."""
+        self.wait(
+            "the keyboard",
+            lambda: subprocess.run(
+                ["xdotool", "windowactivate", "--sync", self.window], capture_output=True, check=False
+            ).returncode
+            == 0,
+        )
+
+    def click(self, node) -> None:
+        """Clicks the middle of a node with the mouse."""
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
     def key(self, *keys: str) -> None:
-        xdotool("windowactivate", "--sync", self.window)
+        self.activate()
         xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text: str) -> None:
-        xdotool("windowactivate", "--sync", self.window)
+        self.activate()
         xdotool("type", "--delay", "20", text)
 
     def picture(self, path: str) -> None:

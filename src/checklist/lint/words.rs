@@ -30,10 +30,10 @@ pub fn readability(lint: &mut Lint<'_>) {
     for (place, measure) in checklist.measures.iter().enumerate() {
         let mark = at(&lint.marks.measures, place);
         text(lint, &measure.title, MAX_SHORT_WORDS, mark, &measure.id);
-        for explanation in [Some(&measure.text), measure.requires.as_ref(), measure.standard.as_ref()] {
-            if let Some(explanation) = explanation {
-                text(lint, explanation, MAX_LONG_WORDS, mark, &measure.id);
-            }
+        for explanation in
+            [Some(&measure.text), measure.requires.as_ref(), measure.standard.as_ref()].into_iter().flatten()
+        {
+            text(lint, explanation, MAX_LONG_WORDS, mark, &measure.id);
         }
     }
 }

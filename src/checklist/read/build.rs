@@ -169,7 +169,7 @@ impl Builder<'_, '_> {
             title: self.text(place, "title")?,
             intro: self.text(place, "intro"),
             outdoors: flag(place, "outdoors", false),
-            ask_if: self.optional_condition(place, "ask_if", None)?,
+            ask_if: self.optional_condition(place, "ask_if")?,
         })
     }
 
@@ -215,30 +215,27 @@ impl Builder<'_, '_> {
             why: self.text(question, "why"),
             look_up: self.text(question, "look_up"),
             picture: string(question, "picture"),
-            ask_if: self.optional_condition(question, "ask_if", element)?,
+            ask_if: self.optional_condition(question, "ask_if")?,
             quick: flag(question, "quick", false),
             allow_unknown: flag(question, "allow_unknown", true),
             share: share(question),
             risks: get_list(question, "risks").iter().filter_map(as_str).filter_map(risk).collect(),
             sources: self.sources(question),
             scoring: match whole(question, "severity") {
-                Some(severity) => Some(self.scoring(question, severity, element)?),
+                Some(severity) => Some(self.scoring(question, severity)?),
                 None => None,
             },
         })
     }
 
-    fn scoring(&self, question: Built<'_, '_>, severity: i64, element: Option<&str>) -> Option<Scoring> {
+    fn scoring(&self, question: Built<'_, '_>, severity: i64) -> Option<Scoring> {
         let adjust = if let Some(raise) = get(question, "raise_if") {
             let raise = as_object(raise)?;
-            Adjust::Raise(RaiseIf {
-                when: self.condition(get(raise, "when")?, element)?,
-                because: self.text(raise, "because")?,
-            })
+            Adjust::Raise(RaiseIf { when: self.condition(get(raise, "when")?)?, because: self.text(raise, "because")? })
         } else {
             let cases = each(question, "severity_if", |case| {
                 Some(SeverityIf {
-                    when: self.condition(get(case, "when")?, element)?,
+                    when: self.condition(get(case, "when")?)?,
                     severity: Severity::new(whole(case, "severity")?)?,
                     because: self.text(case, "because")?,
                 })
@@ -293,7 +290,7 @@ impl Builder<'_, '_> {
                 "landlord" => Payer::Landlord,
                 _ => Payer::Nobody,
             },
-            only_if: self.optional_condition(measure, "only_if", None)?,
+            only_if: self.optional_condition(measure, "only_if")?,
             requires: self.text(measure, "requires"),
             standard: self.text(measure, "standard"),
             cost: match get(measure, "cost") {
@@ -334,20 +331,20 @@ impl Builder<'_, '_> {
 
     /// `Some(None)` where there is no condition, `None` where it cannot be built.
     #[expect(clippy::option_option, reason = "the outer one is this module's way to give up")]
-    fn optional_condition(&self, object: Built<'_, '_>, key: &str, element: Option<&str>) -> Option<Option<Condition>> {
+    fn optional_condition(&self, object: Built<'_, '_>, key: &str) -> Option<Option<Condition>> {
         match get(object, key) {
-            Some(value) => self.condition(value, element).map(Some),
+            Some(value) => self.condition(value).map(Some),
             None => Some(None),
         }
     }
 
-    fn condition(&self, value: &Value<'_>, element: Option<&str>) -> Option<Condition> {
+    fn condition(&self, value: &Value<'_>) -> Option<Condition> {
         let object = as_object(value)?;
         let parts = |list: &Value<'_>| -> Option<Box<[Condition]>> {
-            as_list(list).iter().map(|part| self.condition(part, element)).collect()
+            as_list(list).iter().map(|part| self.condition(part)).collect()
         };
         if let Some(inner) = get(object, "not") {
-            return Some(Condition::Not(Box::new(self.condition(inner, element)?)));
+            return Some(Condition::Not(Box::new(self.condition(inner)?)));
         }
         if let Some(list) = get(object, "all") {
             return Some(Condition::All(parts(list)?));

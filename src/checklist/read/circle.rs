@@ -54,11 +54,11 @@ pub fn circles<'v>(root: &'v Object<'_>, names: &Names<'v>) -> Vec<(usize, Vec<&
 /// Per thing in a list, the questions its `ask_if` names.
 fn named_per<'v>(root: &'v Object<'_>, list: &str, names: &Names<'v>) -> Vec<Vec<usize>> {
     let asked = |thing: &'v Object<'_>| {
-        let mut named = Vec::new();
+        let mut found = Vec::new();
         if let Some(condition) = get(thing, "ask_if") {
-            visit_questions(condition, &mut |id| named.extend(names.find(Pool::Question, id)));
+            visit_questions(condition, &mut |id| found.extend(names.find(Pool::Question, id)));
         }
-        named
+        found
     };
     get_list(root, list).iter().map(|thing| as_object(thing).map(asked).unwrap_or_default()).collect()
 }

@@ -54,7 +54,7 @@ fn level<'v, 't>(checker: &mut Checker<'v, 't>, value: &'v Value<'t>, field: &st
         },
         Some(key) => leaf(checker, object, key),
         None => {
-            checker.report(Code::MissingField, object.range.start, "is, at_least, at_most, answered, all, any, not")
+            checker.report(Code::MissingField, object.range.start, "is, at_least, at_most, answered, all, any, not");
         }
     }
 }
@@ -67,18 +67,17 @@ fn leaf<'v, 't>(checker: &mut Checker<'v, 't>, object: &'v Object<'t>, key: &str
     {
         checker.report(Code::BadValue, start(of), word);
     }
-    let question = match get(object, "question") {
-        Some(value) => checker.string(value, "question").and_then(|id| {
+    let question = if let Some(value) = get(object, "question") {
+        checker.string(value, "question").and_then(|id| {
             let found = names.question(id);
             if found.is_none() {
                 checker.report(Code::UnknownReference, start(value), id);
             }
             found
-        }),
-        None => {
-            checker.report(Code::MissingField, object.range.start, "question");
-            None
-        }
+        })
+    } else {
+        checker.report(Code::MissingField, object.range.start, "question");
+        None
     };
     let asked = get_str(object, "question").unwrap_or_default();
     if let Some(question) = question {

@@ -73,11 +73,11 @@ impl ReadOutcome {
 pub fn read(bytes: &[u8]) -> ReadOutcome {
     let text = match json::checked_text(bytes) {
         Ok(text) => text,
-        Err(problem) => return ReadOutcome::only(*problem),
+        Err(problem) => return ReadOutcome::only(problem),
     };
     let tree = match json::tree(text) {
         Ok(tree) => tree,
-        Err(problem) => return ReadOutcome::only(*problem),
+        Err(problem) => return ReadOutcome::only(problem),
     };
     let lines = Lines::of(text);
     let problem = |code, offset, id, subject| {

@@ -1,0 +1,49 @@
+"""Pictures of every screen: dark, and at 200 % on 1366 by 768, light and dark."""
+
+import time
+
+SCREENS = [
+    ("start", "Start", "Hoe veilig is uw huis?"),
+    ("elements", "Deuren en ramen", "Deuren en ramen"),
+    ("walk", "Rondgang", None),
+    ("result", "Resultaat", "Zo staat uw huis ervoor"),
+    ("plan", "Plan", "Wat doe ik eerst?"),
+    ("report", "Rapport", "Rapport"),
+]
+
+
+def visit(screen, pictures: str, suffix: str, narrow: bool) -> None:
+    for name, tab, heading in SCREENS:
+        if narrow:
+            screen.click(screen.wait("Menu", lambda: screen.find("push button", "Menu")))
+            time.sleep(0.5)
+        screen.wait(tab, lambda: screen.containing(tab, ("page tab", "push button", "menu item", "radio button")))
+        screen.containing(tab, ("page tab", "push button", "menu item", "radio button")).queryAction().doAction(0)
+        if heading:
+            screen.wait(heading, lambda: screen.has("heading", heading))
+        time.sleep(1.2)
+        screen.picture(f"{pictures}/{name}-{suffix}.png")
+
+
+def colours(screen, name: str, menu: str) -> None:
+    screen.click(screen.wait(menu, lambda: screen.find("push button", menu)))
+    time.sleep(0.5)
+    node = screen.wait(name, lambda: screen.containing(name, ("radio button", "push button", "toggle button", "menu item", "page tab")))
+    node.queryAction().doAction(0)
+    time.sleep(0.5)
+    screen.key("Escape")
+    time.sleep(0.5)
+
+
+def take(screen, pictures: str) -> None:
+    screen.size(1366, 740)
+    visit(screen, pictures, "light", False)
+    colours(screen, "Donker", "Weergave")
+    visit(screen, pictures, "dark", False)
+    for _ in range(10):
+        screen.key("ctrl+plus")
+        time.sleep(0.1)
+    time.sleep(1)
+    visit(screen, pictures, "dark-200", True)
+    colours(screen, "Licht", "Menu")
+    visit(screen, pictures, "light-200", True)
