@@ -18,6 +18,8 @@ class Screen:
         self.name = os.path.basename(program)
         self.window = self.wait("the window", self._window_id)
         self.activate()
+        # Out of the way: a pointer over a row colours it.
+        xdotool("mousemove", "2", "760")
 
     def _window_id(self):
         found = subprocess.run(
@@ -111,11 +113,6 @@ class Screen:
             ).returncode
             == 0,
         )
-
-    def click(self, node) -> None:
-        """Clicks the middle of a node with the mouse."""
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
 
     def key(self, *keys: str) -> None:
         self.activate()

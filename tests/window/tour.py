@@ -12,13 +12,16 @@ SCREENS = [
 ]
 
 
+CHOICES = ("page tab", "push button", "menu item", "radio button", "radio menu item", "check menu item")
+
+
 def visit(screen, pictures: str, suffix: str, narrow: bool) -> None:
     for name, tab, heading in SCREENS:
         if narrow:
-            screen.click(screen.wait("Menu", lambda: screen.find("push button", "Menu")))
+            screen.press("Menu")
             time.sleep(0.5)
-        screen.wait(tab, lambda: screen.containing(tab, ("page tab", "push button", "menu item", "radio button")))
-        screen.containing(tab, ("page tab", "push button", "menu item", "radio button")).queryAction().doAction(0)
+        screen.wait(tab, lambda: screen.containing(tab, CHOICES))
+        screen.containing(tab, CHOICES).queryAction().doAction(0)
         if heading:
             screen.wait(heading, lambda: screen.has("heading", heading))
         time.sleep(1.2)
@@ -26,9 +29,9 @@ def visit(screen, pictures: str, suffix: str, narrow: bool) -> None:
 
 
 def colours(screen, name: str, menu: str) -> None:
-    screen.click(screen.wait(menu, lambda: screen.find("push button", menu)))
+    screen.press(menu)
     time.sleep(0.5)
-    node = screen.wait(name, lambda: screen.containing(name, ("radio button", "push button", "toggle button", "menu item", "page tab")))
+    node = screen.wait(name, lambda: screen.containing(name, CHOICES))
     node.queryAction().doAction(0)
     time.sleep(0.5)
     screen.key("Escape")
