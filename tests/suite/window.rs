@@ -264,6 +264,42 @@ fn the_shipped_checklist_can_be_walked_by_keys() {
 }
 
 #[test]
+fn a_dialog_takes_the_keyboard_and_gives_it_back() {
+    let mut window = window(1366.0, 768.0);
+    act(&mut window, Action::Begin(Round::Full));
+    act(&mut window, Action::Go(Screen::Result));
+    assert_eq!(focused(&window).as_deref(), Some("Heading Zo staat uw huis ervoor"));
+    act(&mut window, Action::Resume);
+    act(&mut window, Action::Danger);
+    assert_eq!(focused(&window).as_deref(), Some("Heading Nu gevaar?"));
+    key(&mut window, Key::Tab);
+    assert_eq!(focused(&window).as_deref(), Some("Button Sluiten"));
+    key(&mut window, Key::Enter);
+    assert_eq!(focused(&window).as_deref(), Some("RadioGroup In wat voor huis woont u?"));
+}
+
+/// A mistake of ours in one screen: a sentence, a way on, and every answer.
+#[test]
+fn a_screen_that_fails_costs_no_answers() {
+    let mut window = window(1366.0, 768.0);
+    let mut scan = window.state().state().scan.clone();
+    let asked = huisscan::scan::Asked {
+        question: huisscan::checklist::QuestionIx(0),
+        subject: huisscan::scan::Subject::Household,
+    };
+    let checklist = window.state().state().checklist.clone();
+    scan.set(&checklist, asked, Some(huisscan::scan::Given::Choice(huisscan::checklist::AnswerIx(0))));
+    // No such measure: drawing what is done trips over it.
+    scan.done.reasons.insert((huisscan::checklist::MeasureIx(999), asked));
+    window.state_mut().take_over(scan);
+    act(&mut window, Action::Go(Screen::Plan));
+    assert_eq!(heading(&window), "Dit scherm lukt nu niet");
+    press(&mut window, "Terug naar de start");
+    assert_eq!(heading(&window), "Hoe veilig is uw huis?");
+    assert_eq!(answered(&window), 1);
+}
+
+#[test]
 fn a_window_at_rest_draws_nothing() {
     let mut window = window(1366.0, 768.0);
     act(&mut window, Action::Begin(Round::Full));

@@ -9,7 +9,7 @@ use eframe::egui::{
     self, Color32, FontId, Galley, Pos2, Response, Sense, TextFormat, Ui, WidgetInfo, accesskit::Role, text::LayoutJob,
 };
 
-use super::{picture, theme};
+use super::{focus, picture, theme};
 use crate::drawing::{Paint, star};
 use crate::words::Lang;
 use crate::words::window as words;
@@ -56,10 +56,30 @@ pub fn paint(ui: &Ui, at: Pos2, galley: &Arc<Galley>, color: Color32, star_paint
 
 /// Adds a paragraph to the page.
 pub fn paragraph(ui: &mut Ui, runs: &[(&str, FontId)], paint_as: Paint, line_height: f32) -> Response {
+    sensing(ui, runs, paint_as, line_height, Sense::hover())
+}
+
+/// Adds a paragraph that can take the keyboard: it does `now`, and keeps it
+/// until it goes elsewhere; after that it is no stop on the way.
+pub fn arrival(ui: &mut Ui, runs: &[(&str, FontId)], paint_as: Paint, line_height: f32, now: bool) -> Response {
+    let id = ui.next_auto_id();
+    let holds = now || ui.memory(|memory| memory.has_focus(id));
+    let sense = if holds { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = sensing(ui, runs, paint_as, line_height, sense);
+    if now {
+        response.request_focus();
+    }
+    if response.has_focus() && focus::by_keyboard(ui.ctx()) {
+        focus::ring(ui, response.rect, 4);
+    }
+    response
+}
+
+fn sensing(ui: &mut Ui, runs: &[(&str, FontId)], paint_as: Paint, line_height: f32, sense: Sense) -> Response {
     let width = ui.available_width().min(theme::TEXT_WIDTH);
     let color = theme::color(ui, paint_as);
     let galley = lay_out(ui, runs, color, line_height, width);
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
     let lang = theme::language(ui.ctx());
     response.widget_info(|| {
         let text: String = runs.iter().map(|(text, _)| *text).collect();

@@ -83,11 +83,11 @@ pub fn rule(ui: &mut Ui) {
 
 /// Buttons beside each other, on the next line when there is no room.
 pub fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(12.0, 10.0);
+    ui.scope(|ui| {
         // Our controls have their height themselves; a row of words is lower.
         ui.spacing_mut().interact_size.y = 0.0;
-        add(ui)
+        ui.spacing_mut().item_spacing = egui::vec2(12.0, 10.0);
+        ui.horizontal_wrapped(add).inner
     })
     .inner
 }

@@ -1,26 +1,22 @@
 //! Headings, paragraphs and small print.
 
-use eframe::egui::{self, Color32, FontId, Response, Sense, Ui, accesskit};
+use eframe::egui::{self, Color32, FontId, Response, Ui, accesskit};
 
-use super::{focus, fonts, inline, theme};
+use super::{fonts, inline, theme};
 use crate::drawing::Paint;
 
 /// The heading of a screen (level 1). It takes the keyboard when one arrives,
 /// so that a screen reader begins there and Tab goes on into the page; once
 /// left it is no stop on the way.
 pub fn title(ui: &mut Ui, text: &str, arrives: bool) -> Response {
-    let response = heading(ui, text, 1, theme::HEADING);
-    if arrives {
-        response.request_focus();
-    }
-    if !response.has_focus() {
-        return response;
-    }
-    let response = ui.interact(response.rect, response.id, Sense::focusable_noninteractive());
-    if focus::by_keyboard(ui.ctx()) {
-        focus::ring(ui, response.rect, 4);
-    }
-    response
+    let response = inline::arrival(ui, &[(text, fonts::bold(theme::HEADING))], Paint::Ink, 1.3, arrives);
+    described(ui, response, text, 1)
+}
+
+/// The heading of a dialog (level 2); takes the keyboard when it opens.
+pub fn dialog_title(ui: &mut Ui, text: &str, opens: bool) -> Response {
+    let response = inline::arrival(ui, &[(text, fonts::bold(theme::QUESTION))], Paint::Ink, 1.3, opens);
+    described(ui, response, text, 2)
 }
 
 /// A heading within a screen (level 2): the question, a section.
@@ -71,6 +67,10 @@ pub fn galley(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> 
 
 fn heading(ui: &mut Ui, text: &str, level: usize, size: f32) -> Response {
     let response = inline::paragraph(ui, &[(text, fonts::bold(size))], Paint::Ink, 1.3);
+    described(ui, response, text, level)
+}
+
+fn described(ui: &Ui, response: Response, text: &str, level: usize) -> Response {
     // egui knows labels only; a screen reader jumps by headings.
     let lang = theme::language(ui.ctx());
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -77,7 +77,7 @@ fn picture_of(ui: &mut Ui, side: &Side, number: usize, actions: &mut Actions) {
         if part_response.hovered() {
             focus::ring(ui, area, 4);
         }
-        if part_response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(label(part)).clicked() {
+        if part_response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
             actions.extend(visit(part));
         }
     }

@@ -71,7 +71,7 @@ pub fn screen(ui: &mut Ui, state: &State, actions: &mut Actions) {
 pub fn dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
     use super::state::Dialog;
     match state.dialog {
-        None => {}
+        None => super::kit::dialog::none(ui),
         Some(Dialog::Danger) => danger::danger(ui, state, actions),
         Some(Dialog::Recheck(asked)) => recheck::recheck(ui, state, asked, actions),
         Some(Dialog::ConfirmClose) => close_dialog::close_dialog(ui, state, actions),
