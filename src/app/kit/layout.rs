@@ -4,11 +4,6 @@ use eframe::egui::{self, Frame, Id, Margin, ScrollArea, Ui};
 
 use super::theme;
 
-/// Whether the window is too narrow for two columns.
-pub fn one_column(ctx: &egui::Context) -> bool {
-    ctx.content_rect().width() < theme::ONE_COLUMN_BELOW
-}
-
 /// A page that scrolls, its content no wider than `width` and in the middle.
 /// Another `salt` starts at the top again.
 pub fn page<R>(

@@ -1,13 +1,12 @@
 //! The drawing of the house: each part leads to its questions.
 
-use eframe::egui::{Align2, Color32, CursorIcon, FontId, Pos2, Rect, Sense, Ui, WidgetInfo, accesskit::Role, vec2};
+use eframe::egui::{CursorIcon, Pos2, Rect, Sense, Ui, WidgetInfo, accesskit::Role, vec2};
 
 use super::Actions;
 use crate::app::action::Action;
-use crate::app::kit::{button, focus, fonts, layout, picture, text, theme};
+use crate::app::kit::{button, focus, layout, picture, text};
 use crate::app::state::State;
 use crate::drawing::house::{Part, Side};
-use crate::drawing::{Align, Label, Point};
 use crate::words::result as words;
 
 /// Draws one side of the house and the switch between the two; beneath it, in
@@ -57,15 +56,8 @@ fn picture_of(ui: &mut Ui, side: &Side, number: usize, actions: &mut Actions) {
         return;
     }
     let scale = (ui.available_width() / drawing.width).min(1.35);
-    let room = vec2(drawing.width, drawing.height) * scale;
-    let (rect, response) = ui.allocate_exact_size(room, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &drawing.description));
-    let corner = picture::point(rect.min);
-    let placed: Vec<_> = drawing.shapes.iter().map(|shape| shape.placed(corner, scale)).collect();
-    picture::shapes(ui, &placed);
-    for label in &drawing.labels {
-        words_at(ui, label, corner, scale);
-    }
+    let response = picture::drawing(ui, drawing, scale);
+    let corner = picture::point(response.rect.min);
     for (place, part) in side.parts.iter().enumerate() {
         let Some(area) = part.area else { continue };
         let at = Pos2::new(corner.x + area.x * scale, corner.y + area.y * scale);
@@ -81,17 +73,4 @@ fn picture_of(ui: &mut Ui, side: &Side, number: usize, actions: &mut Actions) {
             actions.extend(visit(part));
         }
     }
-}
-
-fn words_at(ui: &Ui, label: &Label, corner: Point, scale: f32) {
-    let at = |x: f32, y: f32| Pos2::new(corner.x + x * scale, corner.y + y * scale);
-    let middle = label.area.y + label.area.height / 2.0;
-    let (place, align) = match label.align {
-        Align::Left => (at(label.area.x, middle), Align2::LEFT_CENTER),
-        Align::Center => (at(label.area.center().x, middle), Align2::CENTER_CENTER),
-        Align::Right => (at(label.area.right(), middle), Align2::RIGHT_CENTER),
-    };
-    let font: FontId = if label.bold { fonts::bold(label.size * scale) } else { fonts::regular(label.size * scale) };
-    let color: Color32 = theme::color(ui, label.paint);
-    ui.painter().text(place, align, &label.text, font, color);
 }

@@ -10,12 +10,16 @@ use crate::app::state::{Fold, Screen, State};
 use crate::drawing::Paint;
 use crate::words::{walk as words, window};
 
+/// The least width in points at which the places stand beside the card.
+const BESIDE_FROM: f32 = 820.0;
+
 /// Draws the screen.
 pub fn walk(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if state.dialog.is_none() && keys::back(ui.ctx()) {
         actions.push(Action::Back);
     }
-    let narrow = layout::one_column(ui.ctx());
+    // A list of places beside a card needs more room than one column of words.
+    let narrow = ui.ctx().content_rect().width() < BESIDE_FROM;
     if !narrow {
         let frame =
             Frame::new().fill(theme::color(ui, Paint::Paper)).inner_margin(eframe::egui::Margin::symmetric(16, 16));

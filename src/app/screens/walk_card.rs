@@ -5,7 +5,7 @@ use eframe::egui::{Align, Id, Layout, Ui};
 use super::{Actions, walk_answer, walk_places};
 use crate::app::action::Action;
 use crate::app::derived::{Card, Section, Stop};
-use crate::app::kit::{button, card, field, inline, layout, markup, notice, text};
+use crate::app::kit::{button, card, field, inline, layout, markup, notice, picture, text};
 use crate::app::state::{Attention, Fold, Screen, State};
 use crate::app::typed;
 use crate::checklist::{KindIx, Question};
@@ -59,10 +59,7 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
         if let Some(name) = state.subject_name(asked.subject) {
             text::small_bold(ui, &name);
         }
-        text::section(ui, state.text(&question.text));
-        if let Some(why) = &question.why {
-            markup::soft(ui, state.text(why));
-        }
+        asked_with_picture(ui, state, question);
         terms(ui, state, question, actions);
         if state.scan.under_review.contains(&asked) {
             layout::gap(ui, 8.0);
@@ -86,6 +83,34 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
     text::small(ui, state.say(words::KEYS));
 }
 
+/// The question and why it is asked; its drawing beside them where there is
+/// room, else below.
+fn asked_with_picture(ui: &mut Ui, state: &State, question: &Question) {
+    let words = |ui: &mut Ui| {
+        text::section(ui, state.text(&question.text));
+        if let Some(why) = &question.why {
+            markup::soft(ui, state.text(why));
+        }
+    };
+    let Some(id) = &question.picture else { return words(ui) };
+    if ui.available_width() < ROOM_BESIDE {
+        words(ui);
+        return picture::named(ui, id, state.lang);
+    }
+    let width = ui.available_width() - PICTURE_ROOM;
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            words(ui);
+        });
+        picture::named(ui, id, state.lang);
+    });
+}
+
+/// Room a drawing takes beside the words, and the least for both.
+const PICTURE_ROOM: f32 = 176.0;
+const ROOM_BESIDE: f32 = 520.0;
+
 /// Field terms in the question, explained on request.
 fn terms(ui: &mut Ui, state: &State, question: &Question, actions: &mut Actions) {
     let found = terms_in(state, question);
@@ -107,7 +132,12 @@ fn terms(ui: &mut Ui, state: &State, question: &Question, actions: &mut Actions)
     });
     for place in found {
         if let Some(term) = state.checklist.glossary.get(place).filter(|_| state.is_open(Fold::Term(place))) {
-            card::sunk(ui, |ui| markup::markup(ui, state.text(&term.meaning)));
+            card::sunk(ui, |ui| {
+                markup::markup(ui, state.text(&term.meaning));
+                if let Some(id) = term.picture.as_deref().filter(|id| question.picture.as_deref() != Some(*id)) {
+                    picture::named(ui, id, state.lang);
+                }
+            });
         }
     }
 }
