@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 
-use crate::checklist::problem::{Level, Problem};
+use crate::checklist::problem::{Code, Level, Problem};
 use crate::words::{Lang, cli as words, problems};
 
 /// The result of one command.
@@ -58,7 +58,11 @@ impl Outcome {
             let document = if more > 0 { json!({"problems": list, "more": more}) } else { json!({"problems": list}) };
             return Self { code, ..Self::json(&document) };
         }
-        let mut text: String = problems.iter().map(to_line).collect();
+        // Of a foreign file everything else that is wrong says nothing to people.
+        let foreign = problems.iter().filter(|problem| problem.code == Code::WrongKind);
+        let shown: Vec<&Problem> =
+            if foreign.clone().next().is_some() { foreign.collect() } else { problems.iter().collect() };
+        let mut text: String = shown.into_iter().map(to_line).collect();
         if more > 0 {
             text += &words::MORE.with(LANG, &[("n", &more.to_string())]);
             text.push('\n');

@@ -124,6 +124,10 @@ picture("report")
 screen.press("Rapport bewaren als PDF")
 screen.wait("the saved file", pdf.exists)
 screen.wait("word that it is saved", lambda: any(name.startswith("Bewaard en nagelezen") for _, name, _ in screen.nodes()))
+if os.environ.get("IDLE"):
+    import tour
+
+    tour.idle(screen)
 if pictures:
     import tour
 

@@ -28,6 +28,30 @@ def visit(screen, pictures: str, suffix: str, narrow: bool) -> None:
         screen.picture(f"{pictures}/{name}-{suffix}.png")
 
 
+def ticks(process: int) -> int:
+    """Processor time used so far, in ticks of the system."""
+    with open(f"/proc/{process}/stat", encoding="ascii") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return int(fields[11]) + int(fields[12])
+
+
+def idle(screen) -> None:
+    """Ticks in ten seconds at rest, on every screen; in a text field too."""
+    for name, tab, _ in SCREENS:
+        screen.press(tab, "page tab")
+        fields = [None]
+        if name in ("elements", "report"):
+            fields.append(screen.wait("a field", lambda: screen.containing("", ("entry", "text"))))
+        for field in fields:
+            if field is not None:
+                field.queryComponent().grabFocus()
+            time.sleep(3)
+            before = ticks(screen.process.pid)
+            time.sleep(10)
+            place = f"{name}, text field" if field is not None else name
+            print(f"idle 10 s on {place}: {ticks(screen.process.pid) - before} ticks")
+
+
 def colours(screen, name: str, menu: str) -> None:
     screen.press(menu)
     time.sleep(0.5)
