@@ -1,6 +1,7 @@
 //! No command: the window.
 
 use std::ffi::OsString;
+use std::io::Write as _;
 
 use super::outcome::Outcome;
 use super::{input, options};
@@ -17,8 +18,17 @@ pub fn run(arguments: Vec<OsString>) -> Result<Outcome, Outcome> {
     }
     let checklist = input::checklist(None, options.form)?;
     let window = OpenOptions { checklist, scan: None, exit_after_first_frame: options.exit_after_first_frame };
+    std::panic::set_hook(Box::new(|panic| tell(panic.location())));
     match open(window) {
         Ok(()) => Ok(Outcome::text("")),
         Err(error) => Err(Outcome::refused(format!("{}\n{}", error.words(Lang::Nl), error.words(Lang::En)))),
     }
+}
+
+/// Says where the program went wrong, and nothing of what was being shown: the
+/// message of a panic can hold an answer or a path.
+fn tell(place: Option<&std::panic::Location<'_>>) {
+    let file = place.and_then(|place| place.file().rsplit(['/', '\\']).next()).unwrap_or_default();
+    let line = place.map_or(0, std::panic::Location::line);
+    let _ = writeln!(std::io::stderr(), "huisscan: {file}:{line}");
 }
