@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::kit::theme::Theme;
-use super::state::{Fold, Round, Screen};
+use super::state::{Fold, OwnField, Round, Screen};
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::files::WriteErrorKind;
 use crate::report::{Cut, Report};
@@ -39,6 +39,8 @@ pub enum Action {
     VisitElement(ElementIx),
     /// To the first question of a place.
     VisitPlace(PlaceIx),
+    /// To the card for the own organisation.
+    VisitOwnOrganisation,
     /// Answers a question, or takes its answer back.
     Answer(Asked, Option<Given>),
     /// Typed in the field of a question.
@@ -49,6 +51,8 @@ pub enum Action {
     Fold(Fold),
     /// Puts a place on the buitenlijst, or takes it off.
     PutOff(PlaceIx, bool),
+    /// Typed about the own organisation.
+    OwnOrganisation(OwnField, String),
 
     /// Enters a door or window.
     AddElement(KindIx),

@@ -16,6 +16,16 @@ pub enum Card {
     /// A kind every home has and of which nothing was entered yet: first say
     /// which there are. All its questions wait behind this one card.
     Missing(KindIx),
+    /// Whom to call in the own organisation; ends the profile. It is no question
+    /// of the checklist: it counts nowhere and may stay blank.
+    OwnOrganisation,
+}
+
+impl Card {
+    /// Whether the card counts in how far one is.
+    pub const fn counts(self) -> bool {
+        !matches!(self, Self::OwnOrganisation)
+    }
 }
 
 /// A card and where it is asked.
@@ -36,7 +46,9 @@ pub struct Section {
     pub first: usize,
     /// How many stops.
     pub count: usize,
-    /// How many of them have an answer.
+    /// How many of them count.
+    pub asked: usize,
+    /// How many of those have an answer.
     pub answered: usize,
     /// On the buitenlijst.
     pub put_off: bool,
@@ -45,7 +57,7 @@ pub struct Section {
 impl Section {
     /// How far it is.
     pub fn progress(&self) -> Progress {
-        match Progress::of(self.answered, self.count) {
+        match Progress::of(self.answered, self.asked) {
             Progress::Full => Progress::Full,
             _ if self.put_off => Progress::PutOff,
             progress => progress,
@@ -97,9 +109,14 @@ impl Derived {
 
 fn stops(checklist: &Checklist, assessment: &Assessment, round: Round) -> Vec<Stop> {
     let mut stops: Vec<Stop> = Vec::new();
+    let mut in_profile = true;
     for step in &assessment.walk.steps {
         if !walked(checklist, step, round) {
             continue;
+        }
+        if in_profile && step.place.is_some() {
+            in_profile = false;
+            stops.push(OWN_ORGANISATION);
         }
         let card = match step.asked.subject {
             Subject::Missing(kind) => Card::Missing(kind),
@@ -110,8 +127,14 @@ fn stops(checklist: &Checklist, assessment: &Assessment, round: Round) -> Vec<St
             stops.push(stop);
         }
     }
+    if in_profile {
+        stops.push(OWN_ORGANISATION);
+    }
     stops
 }
+
+/// Comes after the questions of the profile, in either round.
+const OWN_ORGANISATION: Stop = Stop { card: Card::OwnOrganisation, place: None };
 
 fn walked(checklist: &Checklist, step: &Step, round: Round) -> bool {
     round == Round::Full || checklist.question(step.asked.question).quick
@@ -128,18 +151,21 @@ fn sections(checklist: &Checklist, scan: &Scan, stops: &[Stop]) -> Vec<Section> 
     for (index, stop) in stops.iter().enumerate() {
         let answered = match stop.card {
             Card::Question(asked) => scan.counted(checklist, asked).is_some(),
-            Card::Missing(_) => false,
+            Card::Missing(_) | Card::OwnOrganisation => false,
         };
         let answered = usize::from(answered);
+        let asked = usize::from(stop.card.counts());
         match sections.last_mut() {
             Some(section) if section.place == stop.place => {
                 section.count += 1;
+                section.asked += asked;
                 section.answered += answered;
             }
             _ => sections.push(Section {
                 place: stop.place,
                 first: index,
                 count: 1,
+                asked,
                 answered,
                 put_off: stop.place.is_some_and(|place| scan.outdoor_list.contains(&place)),
             }),

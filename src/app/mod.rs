@@ -25,5 +25,5 @@ mod work;
 pub use action::{Action, Effect, Message, SaveProblem};
 pub use derived::{Card, Derived, Section, Stop};
 pub use open::{OpenError, OpenOptions, open};
-pub use state::{Attention, Dialog, Fold, Notice, PagesOf, Paper, Round, Screen, State};
+pub use state::{Attention, Dialog, Fold, Notice, OwnField, PagesOf, Paper, Round, Screen, State};
 pub use window::HuisscanApp;

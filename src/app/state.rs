@@ -49,6 +49,17 @@ pub enum Round {
     Full,
 }
 
+/// A field about the own organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnField {
+    /// Who to ask for.
+    Name,
+    /// As dialled.
+    Phone,
+    /// When they can be reached.
+    Note,
+}
+
 /// What can be folded open on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
@@ -190,6 +201,7 @@ pub(super) enum Edit {
     Typed(Asked),
     Note(Asked),
     Name(ElementIx),
+    OwnOrganisation(OwnField),
 }
 
 impl State {
@@ -247,6 +259,7 @@ impl State {
             || !self.scan.elements.is_empty()
             || !self.scan.notes.is_empty()
             || self.scan.none.contains(&true)
+            || !self.scan.own_organisation.is_blank()
     }
 
     /// Whether there is something to take back.

@@ -41,6 +41,7 @@ fn on_card(state: &State) -> String {
     match stop.card {
         Card::Question(asked) => state.checklist.question(asked.question).id.clone(),
         Card::Missing(kind) => format!("missing {}", state.checklist.kind(kind).id),
+        Card::OwnOrganisation => "own organisation".to_owned(),
     }
 }
 
@@ -59,8 +60,19 @@ fn the_walk_goes_from_profile_over_doors_and_windows_to_the_result() {
         }
         state.apply(Action::Next);
     }
-    let expected =
-        ["soort", "wie", "sleutels", "sinds", "Elements", "licht", "missing raam", "slot", "melder", "Result"];
+    let expected = [
+        "soort",
+        "wie",
+        "sleutels",
+        "sinds",
+        "own organisation",
+        "Elements",
+        "licht",
+        "missing raam",
+        "slot",
+        "melder",
+        "Result",
+    ];
     assert_eq!(way, expected);
     // And back, over the same way.
     state.apply(Action::Resume);
@@ -72,14 +84,14 @@ fn the_walk_goes_from_profile_over_doors_and_windows_to_the_result() {
     }
     assert_eq!(state.screen, Screen::Elements);
     state.apply(Action::Back);
-    assert_eq!(on_card(&state), "sinds");
+    assert_eq!(on_card(&state), "own organisation");
 }
 
 #[test]
 fn the_quick_round_asks_only_its_questions() {
     let mut state = state();
     state.apply(Action::Begin(Round::Quick));
-    let ids: Vec<usize> = state.derived.sections.iter().map(|section| section.count).collect();
+    let ids: Vec<usize> = state.derived.sections.iter().map(|section| section.asked).collect();
     assert_eq!(ids, [1, 1, 1], "soort; the missing window; slot");
     let licht = asked(&state, "licht");
     state.apply(Action::Visit(licht));
@@ -102,6 +114,31 @@ fn an_answer_can_be_taken_back_and_typing_is_one_step() {
     assert!(!state.has_answers());
     state.apply(Action::Undo);
     assert!(!state.has_answers());
+}
+
+#[test]
+fn the_own_organisation_is_kept_undone_and_never_waited_for() {
+    let mut state = state();
+    let (asked_before, to_go) = (state.derived.sections[0].asked, state.derived.to_go);
+    state.apply(Action::VisitOwnOrganisation);
+    assert_eq!(on_card(&state), "own organisation");
+    assert_eq!((state.derived.sections[0].asked, state.derived.to_go), (asked_before, to_go));
+    for typed in ["de", "de griffier"] {
+        state.apply(Action::OwnOrganisation(OwnField::Name, typed.to_owned()));
+    }
+    state.apply(Action::OwnOrganisation(OwnField::Phone, "070 000".to_owned()));
+    assert!(state.has_answers(), "closing asks");
+    let soort = asked(&state, "soort");
+    state.apply(Action::Answer(soort, choice(0)));
+    state.apply(Action::AddElement(KindIx(0)));
+    state.apply(Action::RemoveElement(ElementIx(0)));
+    assert_eq!(state.scan.own_organisation.name, "de griffier");
+    for _ in 0..4 {
+        state.apply(Action::Undo);
+    }
+    assert_eq!((&*state.scan.own_organisation.name, &*state.scan.own_organisation.phone), ("de griffier", ""));
+    state.apply(Action::Undo);
+    assert!(state.scan.own_organisation.is_blank() && !state.has_answers());
 }
 
 #[test]
@@ -168,7 +205,7 @@ fn a_place_on_the_buitenlijst_is_passed_by_but_can_be_visited() {
     let mut state = state();
     state.apply(Action::PutOff(PlaceIx(0), true));
     state.apply(Action::Begin(Round::Full));
-    for _ in 0..5 {
+    for _ in 0..6 {
         state.apply(Action::Next);
     }
     assert_eq!(on_card(&state), "slot");

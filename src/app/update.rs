@@ -17,6 +17,8 @@ use saving::not_written;
 const UNDO_STEPS: usize = 300;
 /// Longest name of a door or window, in characters.
 pub const LONGEST_NAME: usize = 60;
+/// Longest line about the own organisation, in characters.
+pub const LONGEST_LINE: usize = 120;
 
 impl State {
     /// Does one thing; says what the shell has to do besides.
@@ -40,11 +42,13 @@ impl State {
             Action::Visit(asked) => self.visit(asked),
             Action::VisitElement(element) => self.visit_element(element),
             Action::VisitPlace(place) => self.visit_place(place),
+            Action::VisitOwnOrganisation => self.visit_own_organisation(),
             Action::Answer(asked, given) => self.answer(asked, given),
             Action::Type(asked, typed) => self.type_answer(asked, typed),
             Action::Note(asked, note) => self.note(asked, note),
             Action::Fold(fold) => self.toggle(fold),
             Action::PutOff(place, put_off) => self.put_off(place, put_off),
+            Action::OwnOrganisation(field, typed) => self.own_organisation(field, &typed),
             Action::AddElement(kind) => self.add_element(kind),
             Action::NameElement(element, name) => self.name_element(element, &name),
             Action::PlaceElement(element, place) => self.place_element(element, place),

@@ -2,7 +2,8 @@
 //! homes, tests and automation. (A person's own scan is never kept this way.)
 //!
 //! It is read against the checklist it names, and every problem is placed. What
-//! stands under `review` and `retired` is kept as it is.
+//! stands under `review` and `retired` is kept as it is. Notes, what was done and
+//! the own organisation are no part of this file.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 

@@ -24,7 +24,7 @@ mod truth;
 mod walk;
 
 pub use answers::{AnswersOutcome, read_answers};
-pub use model::{Asked, Done, Element, ElementIx, Given, Retired, Review, Scan, Subject};
+pub use model::{Asked, Done, Element, ElementIx, Given, OwnOrganisation, Retired, Review, Scan, Subject};
 pub use situation::{Adjusted, Situation};
 pub use truth::Truth;
 pub use walk::{Step, Walk};

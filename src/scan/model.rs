@@ -98,6 +98,29 @@ pub struct Review {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Retired(pub serde_json::Value);
 
+/// Whom the household calls in its own organisation, as they wrote it down.
+///
+/// It is theirs: the program neither checks nor changes it. It is no part of
+/// the answers file and goes into no report but the owner's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnOrganisation {
+    /// Who to ask for; may be blank.
+    pub name: String,
+    /// As dialled; may be blank.
+    pub phone: String,
+    /// When they can be reached, and what else helps; may be blank.
+    pub note: String,
+}
+
+impl OwnOrganisation {
+    /// Whether nothing was written down.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let Self { name, phone, note } = self;
+        [name, phone, note].iter().all(|written| written.trim().is_empty())
+    }
+}
+
 /// Which measures are done, and for which reasons.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Done {
@@ -143,6 +166,8 @@ pub struct Scan {
     pub outdoor_list: BTreeSet<PlaceIx>,
     /// What was done.
     pub done: Done,
+    /// Whom to call in the own organisation.
+    pub own_organisation: OwnOrganisation,
 }
 
 impl Scan {

@@ -11,6 +11,7 @@ pub mod danger;
 pub mod elements;
 pub mod files;
 pub mod opening;
+pub mod own_organisation;
 mod phrase;
 pub mod pictures;
 pub mod plan;

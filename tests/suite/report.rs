@@ -177,6 +177,27 @@ fn notes_stand_in_the_own_report_only() {
 }
 
 #[test]
+fn the_own_organisation_stands_in_the_own_report_only() {
+    let checklist = built_in();
+    let (_, before) = homes(&checklist).swap_remove(0);
+    let mut scan = before.clone();
+    let long = "x".repeat(120);
+    scan.own_organisation.name = "Griffier Zwaluwstaart".to_owned();
+    scan.own_organisation.phone = format!("070-123 45 67 {long}");
+    scan.own_organisation.note = "Ook in het weekeinde".to_owned();
+    let report = render(&checklist, &scan, Cut::Private, Lang::Nl);
+    let page =
+        report.pages().iter().map(report::Page::text).find(|text| text.contains("Zwaluwstaart")).expect("a page");
+    for word in ["Contacten", "070-123 45 67", "weekeinde", "Door u ingevuld."] {
+        assert!(page.contains(word), "{word}: {page}");
+    }
+    assert_ne!(pdf(&checklist, &scan, Cut::Private), pdf(&checklist, &before, Cut::Private));
+    for cut in [Cut::Installer, Cut::Employer] {
+        assert_eq!(pdf(&checklist, &scan, cut), pdf(&checklist, &before, cut), "{cut:?}");
+    }
+}
+
+#[test]
 fn a_shared_report_gives_no_order_away() {
     let checklist = built_in();
     for (name, scan) in homes(&checklist) {

@@ -106,7 +106,10 @@ fn from_start_to_plan_by_keys() {
     window.run();
     assert_eq!(question(&window), "Sinds wanneer woont u hier?", "no shortcut while someone types");
     key(&mut window, Key::Enter);
-    assert_eq!(heading(&window), "Deuren en ramen");
+    assert_eq!(question(&window), "Wie belt u in uw organisatie?");
+    assert_eq!(focused(&window).as_deref(), Some("TextInput Naam of functie"));
+    key(&mut window, Key::Enter);
+    assert_eq!(heading(&window), "Deuren en ramen", "blank is passed by");
 
     press(&mut window, "Raam toevoegen");
     assert_eq!(focused(&window).as_deref(), Some("TextInput Naam van Raam"));
@@ -195,6 +198,30 @@ fn danger_is_on_every_screen_and_its_numbers_come_first() {
         key(&mut window, Key::Escape);
         assert!(window.query_by_label("112").is_none() || screen == Screen::Incident, "{screen:?}");
     }
+}
+
+#[test]
+fn the_own_organisation_comes_after_the_two_numbers() {
+    let mut window = window(683.0, 384.0);
+    act(&mut window, Action::Go(Screen::Incident));
+    press(&mut window, "Invullen wie u belt");
+    assert_eq!(question(&window), "Wie belt u in uw organisatie?");
+    for (field, typed) in [("Naam of functie", "De griffier"), ("Telefoonnummer", "06 0000 0000")] {
+        assert_eq!(focused(&window), Some(format!("TextInput {field}")));
+        window.get_by_role_and_label(Role::TextInput, field).type_text(typed);
+        window.run();
+        key(&mut window, Key::Enter);
+    }
+    assert_eq!(focused(&window).as_deref(), Some("TextInput Wanneer bereikbaar"));
+    act(&mut window, Action::Go(Screen::Incident));
+    assert!(window.query_by_role_and_label(Role::Button, "Invullen wie u belt").is_none());
+    window.get_by_label("De griffier");
+    act(&mut window, Action::Go(Screen::Start));
+    press(&mut window, "Nu gevaar?");
+    let top = |name: &str| window.get_by_label(name).rect().top();
+    assert!(top("112") < top("0900-8844") && top("0900-8844") < top("06 0000 0000"));
+    assert!(top("06 0000 0000") < top("070-000 00 00"), "before what the checklist says");
+    window.get_by_label("Door u ingevuld.");
 }
 
 #[test]

@@ -78,6 +78,8 @@ while True:
             return "result"
         if "Deuren en ramen" in headings:
             return "elements"
+        if "Wie belt u in uw organisatie?" in headings:
+            return "organisation"
         now = card()
         return now if now is not None and (now[0]["id"], now[1] and now[1]["id"]) != last else None
 
@@ -99,6 +101,10 @@ while True:
         screen.press("Verder met de rondgang")
         last = None
         screen.wait("the walk again", lambda: not screen.has("heading", "Deuren en ramen"))
+        continue
+    if now == "organisation":
+        screen.press("Overslaan")
+        screen.wait("the next screen", lambda: not screen.has("heading", "Wie belt u in uw organisatie?"))
         continue
     question, element = now
     answer(question, element)

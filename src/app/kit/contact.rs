@@ -18,11 +18,25 @@ pub struct Line<'a> {
 
 /// Draws one number.
 pub fn contact(ui: &mut Ui, line: &Line) {
+    reach(ui, line);
+    markup::soft(ui, line.when);
+}
+
+/// Draws a number that the resident wrote down, and who stands for it. Their
+/// words are shown as they are, without markup.
+pub fn own(ui: &mut Ui, line: &Line, stands_for_it: &str) {
+    reach(ui, line);
+    if !line.when.is_empty() {
+        text::soft(ui, line.when);
+    }
+    text::small(ui, stands_for_it);
+}
+
+fn reach(ui: &mut Ui, line: &Line) {
     layout::gap(ui, 12.0);
     layout::row(ui, |ui| {
         let reach = RichText::new(line.reach).font(fonts::bold(theme::QUESTION)).color(theme::color(ui, Paint::Ink));
         ui.add(Label::new(reach));
         text::bold(ui, line.name);
     });
-    markup::soft(ui, line.when);
 }

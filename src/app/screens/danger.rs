@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::Actions;
+use super::{Actions, own_organisation};
 use crate::app::action::Action;
 use crate::app::kit::{button, contact, dialog, layout, steps, text};
 use crate::app::state::State;
@@ -19,6 +19,7 @@ pub fn danger(ui: &mut Ui, state: &State, actions: &mut Actions) {
         for (reach, name, when) in built_in {
             contact::contact(ui, &contact::Line { reach, name: state.say(name), when: state.say(when) });
         }
+        own_organisation::line(ui, state);
         layout::gap(ui, 16.0);
         if button::primary(ui, state.say(window::CLOSE_PANEL)).clicked() {
             actions.push(Action::CloseDialog);

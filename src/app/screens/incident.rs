@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Actions, danger};
+use super::{Actions, danger, own_organisation};
 use crate::app::action::Action;
 use crate::app::kit::{button, card, contact, layout, steps, text, theme};
 use crate::app::state::{Screen, State};
@@ -22,6 +22,8 @@ pub fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
             ] {
                 contact::contact(ui, &contact::Line { reach, name: state.say(name), when: state.say(when) });
             }
+            own_organisation::line(ui, state);
+            own_organisation::fill_in(ui, state, actions);
         });
         layout::gap(ui, 24.0);
         if let Some(guide) = guide {

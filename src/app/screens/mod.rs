@@ -15,6 +15,7 @@ mod house;
 mod incident;
 mod notice_bar;
 mod overwrite_dialog;
+mod own_organisation;
 mod plan;
 mod preview;
 mod recheck;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Id, Layout, Ui};
 
-use super::{Actions, walk_answer, walk_places};
+use super::{Actions, own_organisation, walk_answer, walk_places};
 use crate::app::action::Action;
 use crate::app::derived::{Card, Section, Stop};
 use crate::app::kit::{button, card, field, inline, layout, markup, notice, picture, text};
@@ -36,13 +36,15 @@ pub fn walk_card(ui: &mut Ui, state: &State, at: usize, stop: Stop, actions: &mu
     match stop.card {
         Card::Question(asked) => question(ui, state, at, section, asked, actions),
         Card::Missing(kind) => missing(ui, state, kind, actions),
+        Card::OwnOrganisation => own_organisation::own_organisation(ui, state, actions),
     }
 }
 
 /// The place, and which question of how many.
 fn head(ui: &mut Ui, state: &State, at: usize, section: &Section) {
-    let values = [("n", &*(at - section.first + 1).to_string()), ("total", &*section.count.to_string())];
-    let number = words::QUESTION_OF.with(state.lang, &values);
+    let values = [("n", &*(at - section.first + 1).to_string()), ("total", &*section.asked.to_string())];
+    let counts = state.derived.stops.get(at).is_some_and(|stop| stop.card.counts());
+    let number = if counts { words::QUESTION_OF.with(state.lang, &values) } else { String::new() };
     ui.horizontal(|ui| {
         let room = ui.available_width();
         ui.vertical(|ui| {

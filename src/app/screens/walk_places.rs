@@ -114,9 +114,9 @@ pub fn name(state: &State, section: &Section) -> String {
 fn count(state: &State, section: &Section) -> String {
     match section.progress() {
         Progress::PutOff => state.say(words::LATER).to_owned(),
-        Progress::Empty => section.count.to_string(),
+        Progress::Empty => section.asked.to_string(),
         Progress::Partly | Progress::Full => {
-            let values = [("answered", &*section.answered.to_string()), ("asked", &*section.count.to_string())];
+            let values = [("answered", &*section.answered.to_string()), ("asked", &*section.asked.to_string())];
             words::COUNT.with(state.lang, &values)
         }
     }

@@ -1,8 +1,8 @@
 //! What changes the scan; each change is a step that can be taken back.
 
-use super::{LONGEST_NAME, UNDO_STEPS};
+use super::{LONGEST_LINE, LONGEST_NAME, UNDO_STEPS};
 use crate::app::derived::{Card, Derived};
-use crate::app::state::{Attention, Edit, Fold, Notice, Screen, State};
+use crate::app::state::{Attention, Edit, Fold, Notice, OwnField, Screen, State};
 use crate::app::typed;
 use crate::checklist::{AnswerIx, KindIx, PlaceIx, QuestionKind};
 use crate::scan::{Asked, ElementIx, Given, Scan};
@@ -88,6 +88,18 @@ impl State {
                 scan.outdoor_list.insert(place);
             } else {
                 scan.outdoor_list.remove(&place);
+            }
+        });
+    }
+
+    pub(super) fn own_organisation(&mut self, field: OwnField, typed: &str) {
+        let typed: String = typed.chars().take(LONGEST_LINE).collect();
+        self.change(Some(Edit::OwnOrganisation(field)), |scan| {
+            let own = &mut scan.own_organisation;
+            match field {
+                OwnField::Name => own.name = typed,
+                OwnField::Phone => own.phone = typed,
+                OwnField::Note => own.note = typed,
             }
         });
     }

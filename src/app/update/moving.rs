@@ -41,7 +41,7 @@ impl State {
             self.tidy_draft(asked);
         }
         self.stop = Some(stop);
-        self.arrive(if matches!(stop.card, Card::Question(_)) { Attention::Card } else { Attention::Heading });
+        self.arrive(if matches!(stop.card, Card::Missing(_)) { Attention::Heading } else { Attention::Card });
         self.last_edit = None;
     }
 
@@ -58,6 +58,8 @@ impl State {
         match stop.card {
             Card::Question(asked) => self.scan.counted(&self.checklist, asked).is_some(),
             Card::Missing(_) => false,
+            // May stay blank, so nothing waits for it.
+            Card::OwnOrganisation => true,
         }
     }
 
@@ -163,6 +165,14 @@ impl State {
         let mut stops = self.derived.stops.iter().filter(of_element);
         let first = stops.clone().next();
         if let Some(stop) = stops.find(|stop| !self.is_answered(**stop)).or(first).copied() {
+            self.begun = true;
+            self.open(stop);
+        }
+    }
+
+    pub(super) fn visit_own_organisation(&mut self) {
+        let stop = self.derived.index_of(Card::OwnOrganisation).and_then(|index| self.derived.stops.get(index));
+        if let Some(stop) = stop.copied() {
             self.begun = true;
             self.open(stop);
         }

@@ -4,7 +4,7 @@ use super::{Context, markup};
 use crate::checklist::Contact;
 use crate::report::document::{Block, Card, Runs};
 use crate::report::labels;
-use crate::words::{Phrase, report as words};
+use crate::words::{Phrase, own_organisation as own_words, report as words};
 
 const BUILT_IN: [(&str, Phrase, Phrase); 2] =
     [("112", words::NAME_112, words::WHEN_112), ("0900-8844", words::NAME_0900, words::WHEN_0900)];
@@ -23,6 +23,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         let when = known.map_or(context.say(when), |contact| context.text(&contact.when));
         out.push(card(context.say(name), when, context.say(words::BUILT_IN).to_owned(), vec![Runs::strong(number)]));
     }
+    out.extend(own_organisation(context));
     for contact in context.checklist.contacts.iter().filter(|contact| !is_built_in(contact)) {
         let checked = match contact.checked_on {
             Some(date) => context.with(words::CALLED_ON, &[("date", &labels::day(date, context.lang))]),
@@ -36,6 +37,31 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         out.push(card(context.text(&contact.name), context.text(&contact.when), checked, aside));
     }
     out
+}
+
+/// What the household wrote down itself. A reader other than the owner never
+/// has it: the scan of their part is made without it.
+fn own_organisation(context: &Context<'_>) -> Option<Block> {
+    let own = &context.scan.own_organisation;
+    if own.is_blank() {
+        return None;
+    }
+    let name = match own.name.trim() {
+        "" => context.say(own_words::OWN),
+        name => name,
+    };
+    let mut body = Vec::new();
+    if !own.note.trim().is_empty() {
+        body.push(Block::Paragraph(Runs::plain(own.note.trim())));
+    }
+    body.push(Block::Small(Runs::plain(context.say(own_words::BY_YOU))));
+    let phone = Some(own.phone.trim()).filter(|phone| !phone.is_empty());
+    Some(Block::Card(Card {
+        title: Runs::plain(name),
+        body,
+        aside: phone.map(Runs::strong).into_iter().collect(),
+        ..Card::default()
+    }))
 }
 
 fn card(name: &str, when: &str, checked: String, aside: Vec<Runs>) -> Block {

@@ -26,7 +26,7 @@ const fn allows(share: Share, cut: Cut) -> bool {
     }
 }
 
-/// The scan as this reader may know it.
+/// The scan as this reader may know it: never notes, never the own organisation.
 #[must_use]
 pub fn blind<'a>(checklist: &Checklist, scan: &'a Scan, cut: Cut) -> Cow<'a, Scan> {
     if cut == Cut::Private {

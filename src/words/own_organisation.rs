@@ -1,0 +1,30 @@
+//! Whom to call in the own organisation: words around what the resident wrote.
+
+use super::Phrase;
+
+/// The card.
+pub const TITLE: Phrase = Phrase::new("Wie belt u in uw organisatie?", "Whom do you call in your organisation?");
+/// What it is for.
+pub const ABOUT: Phrase = Phrase::new(
+    "Bijvoorbeeld de burgemeester, de griffier of de beveiliging. U ziet dit terug bij ‘Nu gevaar?’, op de hulpkaarten en in uw eigen rapport. Niemand anders krijgt het.",
+    "For example the burgemeester, the griffier or security. You see it again under ‘In danger now?’, on the help cards and in your own report. Nobody else gets it.",
+);
+/// Who answers for it.
+pub const UNCHECKED: Phrase = Phrase::new(
+    "Door u ingevuld. Het programma controleert dit niet. Bel het nummer zelf een keer.",
+    "Filled in by you. The program does not check this. Call the number yourself once.",
+);
+/// The field for who.
+pub const NAME: Phrase = Phrase::new("Naam of functie", "Name or role");
+/// The field for the number.
+pub const PHONE: Phrase = Phrase::new("Telefoonnummer", "Phone number");
+/// The field for when.
+pub const NOTE: Phrase = Phrase::new("Wanneer bereikbaar", "When they can be reached");
+/// Stands for a name that was left blank.
+pub const OWN: Phrase = Phrase::new("Uw eigen organisatie", "Your own organisation");
+/// Who answers for it, beside a number.
+pub const BY_YOU: Phrase = Phrase::new("Door u ingevuld.", "Filled in by you.");
+/// No number was written down.
+pub const NO_PHONE: Phrase = Phrase::new("Geen nummer", "No number");
+/// To the card, from elsewhere.
+pub const FILL_IN: Phrase = Phrase::new("Invullen wie u belt", "Fill in whom you call");
