@@ -27,7 +27,7 @@ pub const INSTALLER_ABOUT: Phrase = Phrase::new(
 );
 /// The employer.
 pub const EMPLOYER: Phrase =
-    Phrase::new("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
+    Phrase::new("Voor uw gesprek met het CCV of uw organisatie", "For your meeting with the CCV or your organisation");
 /// What they get.
 pub const EMPLOYER_ABOUT: Phrase = Phrase::new(
     "Maatregelen en wat ervoor nodig is. Geen volgorde, geen notities, niet wat u privé antwoordde.",

@@ -31,7 +31,7 @@ pub const COVER_PRIVATE: Phrase = p("Zo staat uw huis ervoor", "How your home st
 pub const COVER_INSTALLER: Phrase = p("Wat er gemaakt moet worden", "What needs to be done");
 /// The name on the cover of the employer's part.
 pub const COVER_EMPLOYER: Phrase =
-    p("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
+    p("Voor uw gesprek met het CCV of uw organisatie", "For your meeting with the CCV or your organisation");
 /// Under the name on the cover.
 pub const COVER_SUB_PRIVATE: Phrase =
     p("Uw eigen rapport: wat u eerst doet, en waarom.", "Your own report: what to do first, and why.");
@@ -51,7 +51,7 @@ pub const SCAN_OF: Phrase = p("Huisscan van {date}", "Huisscan of {date}");
 pub const CHECKLIST_LINE: Phrase = p("checklist {title} {version}", "checklist {title} {version}");
 /// Stamp for a checklist nobody stands for yet.
 pub const DRAFT: Phrase =
-    p("Concept: deze checklist is nog door niemand vrijgegeven.", "Draft: nobody has released this checklist yet.");
+    p("Concept: niemand heeft deze checklist nog vrijgegeven.", "Draft: nobody has released this checklist yet.");
 /// Stamp for a withdrawn checklist.
 pub const WITHDRAWN: Phrase = p(
     "Deze checklist is ingetrokken. Vraag naar een nieuwere versie.",
@@ -79,11 +79,11 @@ pub const THIS_MONTH: Phrase = p("Deze maand", "This month");
 pub const NOTHING_NOW: Phrase = p("Er is nu niets dat haast heeft.", "There is nothing urgent at the moment.");
 /// Nothing urgent among what is known.
 pub const NOTHING_NOW_SO_FAR: Phrase = p(
-    "Bij wat nu bekend is, heeft niets haast. Nog niet alle vragen zijn beantwoord.",
+    "Voor zover nu bekend, heeft niets haast. Nog niet alle vragen zijn beantwoord.",
     "Nothing is urgent in what is known so far. Not all questions have been answered yet.",
 );
 /// Heading: whom to call.
-pub const WHOM_TO_CALL: Phrase = p("Wie belt u?", "Whom do you call?");
+pub const WHOM_TO_CALL: Phrase = p("Wie belt u?", "Who do you call?");
 /// Danger; bold. Built into the program, never from a file.
 pub const CALL_112: Phrase = p("Nu gevaar: 112.", "In danger now: 112.");
 /// What to say there.
@@ -140,7 +140,7 @@ pub const PLAN_EMPTY: Phrase = p(
 );
 /// Nothing to do in what is known.
 pub const PLAN_EMPTY_SO_FAR: Phrase = p(
-    "Bij wat nu bekend is, staat niets open. Nog niet alle vragen zijn beantwoord.",
+    "Voor zover nu bekend, staat niets open. Nog niet alle vragen zijn beantwoord.",
     "Nothing is open in what is known so far. Not all questions have been answered yet.",
 );
 /// Under the plan's heading.

@@ -45,7 +45,7 @@ pub const INCIDENT_NONE: Phrase = Phrase::new(
     "In danger? Call 112. Has the danger passed? Call 0900-8844 and report it to your own organisation.",
 );
 /// Over the contacts of a guide.
-pub const CALL: Phrase = Phrase::new("Wie u kunt bellen", "Whom you can call");
+pub const CALL: Phrase = Phrase::new("Wie u kunt bellen", "Who you can call");
 /// Back.
 pub const BACK: Phrase = Phrase::new("Terug naar de start", "Back to the start");
 
