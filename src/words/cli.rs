@@ -29,7 +29,7 @@ A DATE is YYYY-MM-DD.
 );
 /// An argument the program does not know.
 pub const UNEXPECTED: Phrase =
-    Phrase::new("Dit begrijpt Huisscan niet: {argument}", "Huisscan does not understand: {argument}");
+    Phrase::new("Dit begrijpt Huisscan niet: {argument}", "Huisscan does not understand this: {argument}");
 /// An option that is needed.
 pub const NEEDED: Phrase = Phrase::new("{option} ontbreekt.", "{option} is missing.");
 /// An option whose value does not fit.
@@ -37,7 +37,7 @@ pub const BAD_OPTION: Phrase = Phrase::new("{option} kan niet “{value}” zijn
 /// A command of a later version.
 pub const NOT_YET: Phrase = Phrase::new(
     "“{command}” kan deze versie van Huisscan nog niet.",
-    "This version of Huisscan cannot “{command}” yet.",
+    "This version of Huisscan cannot do “{command}” yet.",
 );
 /// A file that cannot be read.
 pub const UNREADABLE: Phrase =
@@ -48,7 +48,7 @@ pub const NO_PROBLEMS: Phrase = Phrase::new("Geen problemen gevonden.", "No prob
 pub const COUNT: Phrase =
     Phrase::new("{errors} fouten, {warnings} waarschuwingen.", "{errors} errors, {warnings} warnings.");
 /// Problems beyond the limit.
-pub const MORE: Phrase = Phrase::new("En nog {n} problemen meer.", "And {n} more problems.");
+pub const MORE: Phrase = Phrase::new("En nog {n} problemen.", "And {n} more problems.");
 /// Level of a problem.
 pub const ERROR: Phrase = Phrase::new("fout", "error");
 /// Level of a problem.
@@ -66,8 +66,7 @@ pub const SAVED: Phrase = Phrase::new("Het rapport is bewaard: {path}", "The rep
 /// Heading of what to look up.
 pub const LOOK_UP: Phrase = Phrase::new("Kijk na", "Look up");
 /// Coverage.
-pub const COVERED: Phrase =
-    Phrase::new("{n} van de {all} vragen zijn beantwoord.", "{n} of the {all} questions are answered.");
+pub const COVERED: Phrase = Phrase::new("{n} van de {all} vragen zijn beantwoord.", "{n} of {all} questions answered.");
 /// A report that could not be made.
 pub const NOT_MADE: Phrase = Phrase::new(
     "Het rapport kon niet gemaakt worden. Er is niets bewaard en niets veranderd.",

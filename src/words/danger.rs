@@ -11,8 +11,8 @@ pub const EMERGENCY: &str = "112";
 pub const EMERGENCY_NAME: Phrase = Phrase::new("Politie, brandweer, ambulance", "Police, fire brigade, ambulance");
 /// When.
 pub const EMERGENCY_WHEN: Phrase = Phrase::new(
-    "Bij gevaar nu: iemand valt aan, breekt in of wil naar binnen, of er is brand. Zeg dat u bestuurder bent.",
-    "In danger now: someone attacks, breaks in or wants to come in, or there is a fire. Say that you hold public office.",
+    "Bij gevaar nu: iemand valt aan, breekt in of wil naar binnen, of er is brand. Zeg dat u politieke ambtsdrager bent.",
+    "In danger now: someone is attacking, breaking in or trying to get in, or there is a fire. Say that you are a political office holder (politieke ambtsdrager).",
 );
 /// The police without haste.
 pub const POLICE: &str = "0900-8844";

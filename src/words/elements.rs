@@ -6,8 +6,8 @@ use super::Phrase;
 pub const TITLE: Phrase = Phrase::new("Deuren en ramen", "Doors and windows");
 /// What it is for.
 pub const LEAD: Phrase = Phrase::new(
-    "Zet hier wat uw huis heeft. Straks krijgt u over elk stuk een paar vragen. Geef een naam die u herkent.",
-    "Put here what your home has. Later you get some questions about each. Give a name that you recognise.",
+    "Zet hier op de lijst wat uw huis heeft. Straks krijgt u over elk stuk een paar vragen. Geef een naam die u herkent.",
+    "List here what your home has. Later you get a few questions about each one. Give a name that you recognise.",
 );
 /// The name field.
 pub const NAME: Phrase = Phrase::new("Naam van {what}", "Name of {what}");
@@ -33,7 +33,7 @@ pub const COPIED: Phrase =
 /// Was removed.
 pub const REMOVED: Phrase = Phrase::new("{name} is verwijderd.", "{name} was removed.");
 /// Goes on.
-pub const GO_ON: Phrase = Phrase::new("Verder met de rondgang", "On with the walk");
+pub const GO_ON: Phrase = Phrase::new("Verder met de rondgang", "Go on with the walk");
 /// What is missing.
 pub const STILL: Phrase = Phrase::new("Nog niet ingevuld", "Not entered yet");
 /// How many there are.

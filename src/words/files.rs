@@ -3,7 +3,7 @@
 use super::Phrase;
 
 /// A folder, a pipe, a device.
-pub const NOT_A_FILE: Phrase = Phrase::new("dit is geen gewoon bestand", "this is no ordinary file");
+pub const NOT_A_FILE: Phrase = Phrase::new("dit is geen gewoon bestand", "this is not an ordinary file");
 /// Nothing there.
 pub const NOT_FOUND: Phrase = Phrase::new("het bestaat niet", "it does not exist");
 /// No right.
@@ -14,7 +14,7 @@ pub const UNREADABLE: Phrase = Phrase::new("het systeem kan het niet lezen", "th
 /// A PDF with this name is there.
 pub const ALREADY_THERE: Phrase = Phrase::new(
     "Er is al een bestand met deze naam. Het is niet veranderd. Kies een andere naam.",
-    "There is a file with this name. It was not changed. Choose another name.",
+    "There is already a file with this name. It was not changed. Choose another name.",
 );
 /// A folder has this name.
 pub const IS_A_FOLDER: Phrase = Phrase::new(
@@ -39,7 +39,7 @@ pub const DISK_FULL: Phrase = Phrase::new(
 /// Read back other than written.
 pub const NOT_VERIFIED: Phrase = Phrase::new(
     "Het bestand kwam niet goed op de schijf. Er is niets bewaard. Kies een andere schijf.",
-    "The file did not reach the disk well. Nothing was saved. Choose another disk.",
+    "The file was not written to the disk correctly. Nothing was saved. Choose another disk.",
 );
 /// Anything else.
 pub const NOT_WRITTEN: Phrase =

@@ -22,7 +22,7 @@ pub const STEEL: Phrase = Phrase::new("met staal", "with steel");
 /// Label: a cylinder with nothing over it.
 pub const WHOLE_CYLINDER: Phrase = Phrase::new("hele cilinder", "whole cylinder");
 /// Label: the plate around the lock.
-pub const FITTING: Phrase = Phrase::new("beslag", "fitting");
+pub const FITTING: Phrase = Phrase::new("beslag", "plate");
 /// Label: the narrow side of a door.
 pub const DOOR_EDGE: Phrase = Phrase::new("zijkant deur", "edge of door");
 /// Label: a plastic card.
@@ -38,7 +38,7 @@ pub const CLIMB: Phrase = Phrase::new("3,5 m", "3.5 m");
 /// Label: a door without a slot for post.
 pub const NO_SLOT: Phrase = Phrase::new("geen gleuf", "no slot");
 /// Label: a lamp that needs no hand.
-pub const GOES_ON: Phrase = Phrase::new("gaat vanzelf aan", "goes on by itself");
+pub const GOES_ON: Phrase = Phrase::new("gaat vanzelf aan", "comes on by itself");
 /// Label: the upper floor.
 pub const UPSTAIRS: Phrase = Phrase::new("boven", "upstairs");
 /// Label: the ground floor.
@@ -49,17 +49,17 @@ pub const BOILER: Phrase = Phrase::new("ketel", "boiler");
 /// What `kerntrekken` shows.
 pub const CYLINDER_PULLED: Phrase = Phrase::new(
     "Twee sloten aan de buitenkant van een deur. Links ligt er staal om het sleutelgat: alleen het gat is te zien. Rechts is de hele cilinder te zien; een tang heeft er grip op en kan hem eruit trekken.",
-    "Two locks on the outside of a door. On the left steel lies around the keyhole: only the hole shows. On the right the whole cylinder shows; tongs grip it and can pull it out.",
+    "Two locks on the outside of a door. On the left there is steel around the keyhole: only the hole shows. On the right the whole cylinder shows; pliers grip it and can pull it out.",
 );
 /// What `cilinder` shows.
 pub const CYLINDER: Phrase = Phrase::new(
     "Links het beslag van een deur, met een ring om de cilinder: het deel met het sleutelgat. Rechts dezelfde deur van opzij: de cilinder loopt er dwars doorheen. Binnen zit er een draaiknop op, buiten steekt hij iets uit het beslag.",
-    "On the left the fitting of a door, with a ring around the cylinder: the part with the keyhole. On the right the same door from the side: the cylinder runs right through it. Inside it has a knob, outside it sticks out of the fitting a little.",
+    "On the left the lock plate of a door, with a ring around the cylinder: the part with the keyhole. On the right the same door from the side: the cylinder runs right through it. Inside it has a knob, outside it sticks out of the lock plate a little.",
 );
 /// What `skg-sterren` shows.
 pub const SKG_STARS: Phrase = Phrase::new(
     "Links het beslag van een deur, rechts de smalle kant van de deur met het slot. Op allebei staan, in een ring, de letters SKG met drie sterren eronder.",
-    "On the left the fitting of a door, on the right the narrow side of the door with the lock. Both bear, in a ring, the letters SKG with three stars below.",
+    "On the left the lock plate of a door, on the right the narrow side of the door with the lock. Both show, in a ring, the letters SKG with three stars below.",
 );
 /// What `dievenklauw` shows.
 pub const HINGE_BOLT: Phrase = Phrase::new(
@@ -79,17 +79,17 @@ pub const REACH: Phrase = Phrase::new(
 /// What `raamboompje` shows.
 pub const WINDOW_GRIP: Phrase = Phrase::new(
     "De hoek van een raam, van binnen gezien. Op de rand zit een greep die draait. Een korte arm ervan houdt het raam vast aan het kozijn. Er zit geen sleutelgat in.",
-    "The corner of a window, seen from inside. On its edge sits a grip that turns. A short arm of it holds the window to the frame. It has no keyhole.",
+    "The corner of a window, seen from inside. On its edge there is a catch that turns. A short arm holds the window to the frame. It has no keyhole.",
 );
 /// What `raamslot` shows.
 pub const WINDOW_LOCK: Phrase = Phrase::new(
     "De hoek van een raam, van binnen gezien. In de greep die het raam sluit, zit een sleutelgat, met een ring eromheen. Ernaast een kleine sleutel.",
-    "The corner of a window, seen from inside. The grip that closes the window has a keyhole, with a ring around it. Beside it a small key.",
+    "The corner of a window, seen from inside. The handle that closes the window has a keyhole, with a ring around it. Beside it a small key.",
 );
 /// What `brievenbus-buiten` shows.
 pub const LETTERBOX: Phrase = Phrase::new(
     "Een brievenbus op een paal, los van het huis. Een brief gaat erin. De deur van het huis heeft geen gleuf.",
-    "A letterbox on a post, apart from the house. A letter goes in. The door of the house has no slot.",
+    "A letter box on a post, separate from the house. A letter goes in. The door of the house has no slot.",
 );
 /// What `rookmelder-plek` shows.
 pub const SMOKE_ALARM: Phrase = Phrase::new(
@@ -109,12 +109,12 @@ pub const PEEPHOLE: Phrase = Phrase::new(
 /// What `kierstandhouder` shows.
 pub const DOOR_CHAIN: Phrase = Phrase::new(
     "Een deur op een kier, van binnen gezien. Een ketting tussen kozijn en deur houdt de deur tegen. Door de kier is iemand te zien die buiten staat.",
-    "A door ajar, seen from inside. A chain between frame and door stops the door. Through the gap someone shows who stands outside.",
+    "A door ajar, seen from inside. A chain between frame and door stops the door. Through the gap you see someone standing outside.",
 );
 /// What `schuifpui-slot` shows.
 pub const SLIDING_DOOR: Phrase = Phrase::new(
     "Twee grote glazen delen naast elkaar. Een pijl toont dat het ene deel opzij schuift. Onderaan dat deel zit een extra slot, met een ring eromheen.",
-    "Two large panes side by side. An arrow shows that one slides aside. At the bottom of that one sits an extra lock, with a ring around it.",
+    "Two large panes side by side. An arrow shows that one slides aside. At the bottom of that one there is an extra lock, with a ring around it.",
 );
 /// What `sensorlamp` shows.
 pub const SENSOR_LIGHT: Phrase = Phrase::new(

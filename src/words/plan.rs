@@ -6,8 +6,8 @@ use super::Phrase;
 pub const TITLE: Phrase = Phrase::new("Wat doe ik eerst?", "What do I do first?");
 /// What it is.
 pub const LEAD: Phrase = Phrase::new(
-    "Begin bovenaan. Vink af wat gedaan is; u ziet dan meteen wat dat uitmaakt.",
-    "Begin at the top. Tick what is done; you see at once what that changes.",
+    "Begin bovenaan. Vink af wat gedaan is. U ziet dan meteen wat dat uitmaakt.",
+    "Start at the top. Tick off what is done. You see at once what that changes.",
 );
 /// Nothing yet.
 pub const EMPTY: Phrase = Phrase::new(
@@ -15,7 +15,7 @@ pub const EMPTY: Phrase = Phrase::new(
     "There is nothing to do yet, or too little is known. Answer more questions first.",
 );
 /// By when.
-pub const DUE: Phrase = Phrase::new("Vóór {date}", "Before {date}");
+pub const DUE: Phrase = Phrase::new("Uiterlijk {date}", "By {date}");
 /// An amount.
 pub const AMOUNT: Phrase = Phrase::new("{who}, ongeveer € {from} tot € {to}", "{who}, about € {from} to € {to}");
 /// First.
@@ -32,7 +32,7 @@ pub const DONE_FOR: Phrase = Phrase::new("Gedaan: {subject}", "Done: {subject}")
 /// Done for the home.
 pub const DONE: Phrase = Phrase::new("Gedaan", "Done");
 /// No term.
-pub const NO_TERM: Phrase = Phrase::new("Als het uitkomt", "When it suits");
+pub const NO_TERM: Phrase = Phrase::new("Als het uitkomt", "When it suits you");
 /// Over what is done.
 pub const DONE_TITLE: Phrase = Phrase::new("Gedaan", "Done");
 /// One that is done.
@@ -47,7 +47,7 @@ pub const RECHECK_ABOUT: Phrase = Phrase::new(
     "Look once more and choose what is true now. Then it counts in your result.",
 );
 /// Ready.
-pub const RECHECK_READY: Phrase = Phrase::new("Klaar", "Ready");
+pub const RECHECK_READY: Phrase = Phrase::new("Klaar", "Finished");
 /// To the question.
 pub const TO_QUESTION: Phrase = Phrase::new("Naar de vraag", "To the question");
 /// To the question, said whole.

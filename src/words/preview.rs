@@ -7,7 +7,7 @@ pub const TITLE: Phrase = Phrase::new("Rapport", "Report");
 /// What it is.
 pub const LEAD: Phrase = Phrase::new(
     "Bekijk hier wat erin staat voordat u het bewaart. Het rapport is een PDF op uw eigen computer.",
-    "See what is in it before you save it. The report is a PDF on your own computer.",
+    "Look at what is in it before you save it. The report is a PDF on your own computer.",
 );
 /// For whom.
 pub const FOR: Phrase = Phrase::new("Voor wie is het?", "Who is it for?");
@@ -16,10 +16,10 @@ pub const PRIVATE: Phrase = Phrase::new("Voor uzelf", "For yourself");
 /// What the owner gets.
 pub const PRIVATE_ABOUT: Phrase = Phrase::new(
     "Alles: uw plan, alle bevindingen, uw notities. Geef dit rapport niet zomaar weg.",
-    "Everything: your plan, all findings, your notes. Do not just give this report away.",
+    "Everything: your plan, all findings, your notes. Do not give this report to just anyone.",
 );
 /// The installer.
-pub const INSTALLER: Phrase = Phrase::new("Voor de slotenmaker", "For the locksmith");
+pub const INSTALLER: Phrase = Phrase::new("Voor de vakman", "For the installer");
 /// What the installer gets.
 pub const INSTALLER_ABOUT: Phrase = Phrase::new(
     "Alleen wat er per deur en raam moet komen. Geen volgorde, geen notities, niets over bedreiging.",
@@ -27,7 +27,7 @@ pub const INSTALLER_ABOUT: Phrase = Phrase::new(
 );
 /// The employer.
 pub const EMPLOYER: Phrase =
-    Phrase::new("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
+    Phrase::new("Voor uw gesprek met het CCV of uw organisatie", "For your meeting with the CCV or your organisation");
 /// What they get.
 pub const EMPLOYER_ABOUT: Phrase = Phrase::new(
     "Maatregelen en wat ervoor nodig is. Geen volgorde, geen notities, niet wat u privé antwoordde.",
@@ -59,12 +59,12 @@ pub const OPEN: Phrase = Phrase::new("Rapport openen", "Open the report");
 /// Nobody to open it.
 pub const NO_VIEWER: Phrase = Phrase::new(
     "Openen lukt hier niet vanzelf. U vindt het bestand op de plek hierboven.",
-    "It cannot be opened from here. You find the file at the place above.",
+    "It cannot be opened from here. You will find the file at the place above.",
 );
 /// Where it may go.
 pub const CLOUD: Phrase = Phrase::new(
     "Let op: een map Documenten kan vanzelf met een cloud worden gedeeld.",
-    "Note: a Documents folder may be copied to a cloud by itself.",
+    "Note: a Documents folder may be shared with a cloud by itself.",
 );
 /// Over replacing.
 pub const OVERWRITE_TITLE: Phrase = Phrase::new("Het bestand is er al", "The file is already there");
@@ -100,8 +100,8 @@ pub const DISK_FULL: Phrase = Phrase::new(
 );
 /// A folder.
 pub const IS_A_FOLDER: Phrase = Phrase::new(
-    "Dit is een map. Zet er een naam achter, zoals advies.pdf.",
-    "This is a folder. Put a name behind it, like advice.pdf.",
+    "Dit is een map. Zet er een bestandsnaam achter, zoals advies.pdf.",
+    "This is a folder. Add a file name, such as advice.pdf.",
 );
 /// The report itself failed.
 pub const NOT_MADE: Phrase = Phrase::new(

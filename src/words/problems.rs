@@ -19,7 +19,7 @@ pub fn of(code: &str) -> (Phrase, Phrase) {
             ),
         ),
         "duplicate-key" => (
-            Phrase::new("“{subject}” staat hier twee keer.", "“{subject}” stands here twice."),
+            Phrase::new("“{subject}” staat hier twee keer.", "“{subject}” is here twice."),
             Phrase::new("Haal er één weg.", "Remove one of them."),
         ),
         "wrong-kind" => (
@@ -119,11 +119,11 @@ pub fn of(code: &str) -> (Phrase, Phrase) {
         "raise-and-severity" => (
             Phrase::new(
                 "“severity_if” en “raise_if” staan hier samen.",
-                "“severity_if” and “raise_if” stand here together.",
+                "“severity_if” and “raise_if” are here together.",
             ),
             Phrase::new(
                 "Kies er één: zo blijft de volgorde uit te leggen.",
-                "Choose one: so the order can be explained.",
+                "Choose one, so that the order can be explained.",
             ),
         ),
         "undeclared-change" => (
@@ -131,7 +131,7 @@ pub fn of(code: &str) -> (Phrase, Phrase) {
                 "Een verandering in “{subject}” is niet aangegeven.",
                 "A change in “{subject}” is not declared.",
             ),
-            Phrase::new("Zet haar onder “changes”.", "Put it under “changes”."),
+            Phrase::new("Zet die verandering onder “changes”.", "Put it under “changes”."),
         ),
         "wrong-checklist" => (
             Phrase::new(
@@ -165,11 +165,11 @@ fn warning(code: &str) -> (Phrase, Phrase) {
         ),
         "unused-measure" => (
             Phrase::new("Geen antwoord geeft deze maatregel.", "No answer gives this measure."),
-            Phrase::new("Noem haar bij een antwoord, of haal haar weg.", "Name it at an answer, or remove it."),
+            Phrase::new("Noem de maatregel bij een antwoord, of haal die weg.", "Name it at an answer, or remove it."),
         ),
         "unused-source" => (
             Phrase::new("Niets verwijst naar deze bron.", "Nothing refers to this source."),
-            Phrase::new("Verwijs ernaar, of haal haar weg.", "Refer to it, or remove it."),
+            Phrase::new("Verwijs ernaar, of haal de bron weg.", "Refer to it, or remove it."),
         ),
         "no-advice" => (
             Phrase::new(
@@ -189,7 +189,7 @@ fn warning(code: &str) -> (Phrase, Phrase) {
             ),
             Phrase::new(
                 "Laat iemand het nabellen. Vul daarna “checked_on” en “checked_by” in.",
-                "Let a person confirm it. Then fill in “checked_on” and “checked_by”.",
+                "Have someone confirm it by phone. Then fill in “checked_on” and “checked_by”.",
             ),
         ),
         "review-overdue" => (
@@ -202,7 +202,7 @@ fn warning(code: &str) -> (Phrase, Phrase) {
         "share-leak" => (
             Phrase::new(
                 "Deze vraag wordt gedeeld, maar hangt af van “{subject}”. Die vraag wordt niet gedeeld.",
-                "This question is shared, but hangs on “{subject}”, which is not.",
+                "This question is shared, but depends on “{subject}”. That question is not shared.",
             ),
             Phrase::new(
                 "Deel beide met dezelfde lezers, of geen van beide.",

@@ -9,7 +9,7 @@ const fn p(nl: &'static str, en: &'static str) -> Phrase {
 /// Title in the file; neutral, so that a list of files says nothing.
 pub const TITLE: Phrase = p("Advies", "Advice");
 /// Header of every page.
-pub const HEADER: Phrase = p("Vertrouwelijk. Bewaar dit als een sleutel.", "Confidential. Keep this like a key.");
+pub const HEADER: Phrase = p("Vertrouwelijk. Bewaar dit als een sleutel.", "Confidential. Keep this as safe as a key.");
 /// Footer of the own report.
 pub const FOOTER_PRIVATE: Phrase = p("Huisscan · privé", "Huisscan · private");
 /// Footer of the installer's part.
@@ -31,7 +31,7 @@ pub const COVER_PRIVATE: Phrase = p("Zo staat uw huis ervoor", "How your home st
 pub const COVER_INSTALLER: Phrase = p("Wat er gemaakt moet worden", "What needs to be done");
 /// The name on the cover of the employer's part.
 pub const COVER_EMPLOYER: Phrase =
-    p("Voor uw gesprek met het CCV of uw organisatie", "For your talk with the CCV or your organisation");
+    p("Voor uw gesprek met het CCV of uw organisatie", "For your meeting with the CCV or your organisation");
 /// Under the name on the cover.
 pub const COVER_SUB_PRIVATE: Phrase =
     p("Uw eigen rapport: wat u eerst doet, en waarom.", "Your own report: what to do first, and why.");
@@ -42,8 +42,8 @@ pub const COVER_SUB_INSTALLER: Phrase = p(
 );
 /// Under the name on the cover.
 pub const COVER_SUB_EMPLOYER: Phrase = p(
-    "Maatregelen, wat daarvoor eerst nodig is, en de gronden die u wilt delen.",
-    "Measures, what they require first, and the grounds you chose to share.",
+    "Maatregelen, wat daarvoor eerst nodig is, en de redenen die u wilt delen.",
+    "Measures, what they require first, and the reasons you chose to share.",
 );
 /// Date of the scan; `{date}`.
 pub const SCAN_OF: Phrase = p("Huisscan van {date}", "Huisscan of {date}");
@@ -51,7 +51,7 @@ pub const SCAN_OF: Phrase = p("Huisscan van {date}", "Huisscan of {date}");
 pub const CHECKLIST_LINE: Phrase = p("checklist {title} {version}", "checklist {title} {version}");
 /// Stamp for a checklist nobody stands for yet.
 pub const DRAFT: Phrase =
-    p("Concept: deze checklist is nog door niemand vrijgegeven.", "Draft: nobody has released this checklist yet.");
+    p("Concept: niemand heeft deze checklist nog vrijgegeven.", "Draft: nobody has released this checklist yet.");
 /// Stamp for a withdrawn checklist.
 pub const WITHDRAWN: Phrase = p(
     "Deze checklist is ingetrokken. Vraag naar een nieuwere versie.",
@@ -79,17 +79,17 @@ pub const THIS_MONTH: Phrase = p("Deze maand", "This month");
 pub const NOTHING_NOW: Phrase = p("Er is nu niets dat haast heeft.", "There is nothing urgent at the moment.");
 /// Nothing urgent among what is known.
 pub const NOTHING_NOW_SO_FAR: Phrase = p(
-    "Bij wat nu bekend is, heeft niets haast. Nog niet alle vragen zijn beantwoord.",
+    "Voor zover nu bekend, heeft niets haast. Nog niet alle vragen zijn beantwoord.",
     "Nothing is urgent in what is known so far. Not all questions have been answered yet.",
 );
 /// Heading: whom to call.
-pub const WHOM_TO_CALL: Phrase = p("Wie belt u?", "Whom do you call?");
+pub const WHOM_TO_CALL: Phrase = p("Wie belt u?", "Who do you call?");
 /// Danger; bold. Built into the program, never from a file.
-pub const CALL_112: Phrase = p("Nu gevaar: 112.", "Danger now: 112.");
+pub const CALL_112: Phrase = p("Nu gevaar: 112.", "In danger now: 112.");
 /// What to say there.
 pub const CALL_112_SAY: Phrase = p(
     "Zeg dat u politieke ambtsdrager bent en of er een Afspraak op Locatie is.",
-    "Say that you hold political office and whether there is an Afspraak op Locatie.",
+    "Say that you are a political office holder (politieke ambtsdrager) and whether there is an Afspraak op Locatie.",
 );
 /// No hurry; bold.
 pub const CALL_0900: Phrase = p("Geen spoed: 0900-8844.", "No emergency: 0900-8844.");
@@ -140,13 +140,13 @@ pub const PLAN_EMPTY: Phrase = p(
 );
 /// Nothing to do in what is known.
 pub const PLAN_EMPTY_SO_FAR: Phrase = p(
-    "Bij wat nu bekend is, staat niets open. Nog niet alle vragen zijn beantwoord.",
+    "Voor zover nu bekend, staat niets open. Nog niet alle vragen zijn beantwoord.",
     "Nothing is open in what is known so far. Not all questions have been answered yet.",
 );
 /// Under the plan's heading.
 pub const PLAN_INTRO: Phrase = p(
     "Bovenaan staat wat eerst komt. Hoe die volgorde ontstaat, staat in “Hoe de volgorde is gemaakt”.",
-    "What comes first stands at the top. How the order is made is told in “How the order was made”.",
+    "What comes first is at the top. “How the order was made” explains the order.",
 );
 /// Before the reasons.
 pub const WHY: Phrase = p("Waarom:", "Why:");
@@ -182,14 +182,14 @@ pub const NOT_APPLICABLE_HERE: Phrase = p("Niet van toepassing: {n}.", "Not appl
 /// Elements of a kind never entered; `{kind}`.
 pub const MISSING: Phrase = p("{kind}: nog niet ingevuld", "{kind}: not entered yet");
 /// "Weet ik niet".
-pub const UNKNOWN: Phrase = p("weet ik niet, kijk ik na", "I do not know, will check");
+pub const UNKNOWN: Phrase = p("weet ik niet, kijk ik na", "I do not know, I will check");
 /// Not answered.
 pub const UNANSWERED: Phrase = p("nog niet beantwoord", "not answered yet");
 /// Open but done since.
 pub const DONE_SINCE: Phrase = p("inmiddels gedaan", "done since");
 
 /// Heading of the tips.
-pub const TIPS: Phrase = p("Wat ook kan helpen", "What may help besides");
+pub const TIPS: Phrase = p("Wat ook kan helpen", "What may also help");
 /// Under it.
 pub const TIPS_INTRO: Phrase = p(
     "Dit telt niet mee in de volgorde. Het past bij uw situatie.",
@@ -197,14 +197,14 @@ pub const TIPS_INTRO: Phrase = p(
 );
 
 /// Heading of what to look up.
-pub const LOOK_UP: Phrase = p("Wat u nog nakijkt", "What you still check");
+pub const LOOK_UP: Phrase = p("Wat u nog nakijkt", "What you still need to check");
 /// Nothing to look up.
 pub const LOOK_UP_NONE: Phrase = p("U hoeft niets meer na te kijken.", "There is nothing left to check.");
 /// Before the way to find out.
-pub const HOW: Phrase = p("Zo ziet u het:", "How to see it:");
+pub const HOW: Phrase = p("Zo kijkt u het na:", "How to find out:");
 
 /// Heading of the notes.
-pub const NOTES: Phrase = p("Uw aantekeningen", "Your notes");
+pub const NOTES: Phrase = p("Uw notities", "Your notes");
 /// Under it.
 pub const NOTES_INTRO: Phrase = p("Deze staan alleen in uw eigen rapport.", "These are in your own report only.");
 
@@ -222,7 +222,7 @@ pub const ORDER_RULE: [Phrase; 3] = [
     ),
     p(
         "Bij elk onderdeel staat hoe goed het gewicht bekend is: **A** gemeten in een sterk onderzoek, **B** gemeten, **C** een norm of wet, **D** oordeel van deskundigen of voorvallen.",
-        "Each item tells how well its weight is known: **A** measured in a strong study, **B** measured, **C** a norm or law, **D** expert judgement or incidents.",
+        "For each item you see how well its weight is known: **A** measured in a strong study, **B** measured, **C** a standard or a law, **D** expert judgement or incidents.",
     ),
 ];
 /// Table header.
@@ -264,8 +264,10 @@ pub const NAME_0900: Phrase = p("Politie, geen spoed", "Police, no emergency");
 /// When to call the emergency number.
 pub const WHEN_112: Phrase = p("Bij gevaar nu.", "In danger now.");
 /// When to call the police.
-pub const WHEN_0900: Phrase =
-    p("Voor een melding of een aangifte zonder haast.", "To report something without urgency.");
+pub const WHEN_0900: Phrase = p(
+    "Voor een melding of een aangifte zonder haast.",
+    "For a report, or a formal report (aangifte), that is not urgent.",
+);
 
 /// Heading of the sources.
 pub const SOURCES: Phrase = p("Bronnen", "Sources");
@@ -316,8 +318,8 @@ pub const SEES_INSTALLER: Phrase = p(
 );
 /// What the installer does not see.
 pub const HIDES_INSTALLER: Phrase = p(
-    "Niet te zien: wie u bent, uw ambt, of er iets is gebeurd, wat het dringendst is, aantallen, en uw aantekeningen.",
-    "Not shown: who you are, your office, whether something happened, what is most urgent, numbers, and your notes.",
+    "Niet te zien: wie u bent, uw ambt, of er iets is gebeurd, wat het dringendst is, aantallen, en uw notities.",
+    "Not shown: who you are, your office, whether something happened, what is most urgent, how many, and your notes.",
 );
 /// What the employer sees.
 pub const SEES_EMPLOYER: Phrase = p(
@@ -326,8 +328,8 @@ pub const SEES_EMPLOYER: Phrase = p(
 );
 /// What the employer does not see.
 pub const HIDES_EMPLOYER: Phrase = p(
-    "Niet te zien: de rest van uw antwoorden, wat het dringendst is, aantallen, en uw aantekeningen.",
-    "Not shown: your other answers, what is most urgent, numbers, and your notes.",
+    "Niet te zien: de rest van uw antwoorden, wat het dringendst is, aantallen, en uw notities.",
+    "Not shown: your other answers, what is most urgent, how many, and your notes.",
 );
 /// Installer's part: nothing shared.
 pub const SHARED_NONE: Phrase = p("Er is niets om te delen.", "There is nothing to share.");

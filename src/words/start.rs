@@ -7,14 +7,14 @@ pub const TITLE: Phrase = Phrase::new("Hoe veilig is uw huis?", "How safe is you
 /// What it costs.
 pub const LEAD: Phrase = Phrase::new(
     "U loopt door uw huis en beantwoordt vragen. Daarna ziet u wat u het eerst kunt doen. Alles blijft op deze computer.",
-    "You walk through your home and answer questions. Then you see what you can do first. Everything stays on this computer.",
+    "You walk through your home and answer questions. Then you see what to do first. Everything stays on this computer.",
 );
 /// Everything.
 pub const FULL: Phrase = Phrase::new("Begin de hele ronde", "Begin the full walk");
 /// How long that takes.
 pub const FULL_ABOUT: Phrase = Phrase::new(
     "Hele ronde: ongeveer {minutes} minuten. U kunt stoppen en verdergaan.",
-    "Full walk: about {minutes} minutes. You can stop and go on.",
+    "Full walk: about {minutes} minutes. You can pause and go on.",
 );
 /// Only the most important.
 pub const QUICK: Phrase = Phrase::new("Begin de snelle ronde", "Begin the quick walk");
@@ -42,10 +42,10 @@ pub const INCIDENT_GO: Phrase = Phrase::new("Bekijk wat u nu kunt doen", "See wh
 /// Nothing about it in the checklist.
 pub const INCIDENT_NONE: Phrase = Phrase::new(
     "Bel 112 bij gevaar. Is het gevaar voorbij? Bel 0900-8844 en meld het bij uw eigen organisatie.",
-    "Call 112 in danger. Has the danger passed? Call 0900-8844 and tell your own organisation.",
+    "In danger? Call 112. Has the danger passed? Call 0900-8844 and report it to your own organisation.",
 );
 /// Over the contacts of a guide.
-pub const CALL: Phrase = Phrase::new("Wie u kunt bellen", "Whom you can call");
+pub const CALL: Phrase = Phrase::new("Wie u kunt bellen", "Who you can call");
 /// Back.
 pub const BACK: Phrase = Phrase::new("Terug naar de start", "Back to the start");
 
@@ -54,12 +54,12 @@ pub const BEFORE: Phrase = Phrase::new("Voordat u begint", "Before you begin");
 /// Whose computer.
 pub const OWN_COMPUTER: Phrase = Phrase::new(
     "Gebruik liever uw eigen computer. Op een computer van uw organisatie kan de beheerder meekijken.",
-    "Better use your own computer. On a computer of your organisation its administrator can look along.",
+    "It is better to use your own computer. On your organisation’s computer, the administrator can see what you do.",
 );
 /// A threat from someone at home.
 pub const AT_HOME: Phrase = Phrase::new(
     "Komt de dreiging van iemand thuis? Gebruik een computer waar diegene niet bij kan.",
-    "Does the threat come from someone at home? Use a computer that person cannot get at.",
+    "Does the threat come from someone at home? Use a computer that this person cannot get to.",
 );
 /// Where the checklist has the contact.
 pub const VEILIG_THUIS: Phrase = Phrase::new("{name}: {phone}.", "{name}: {phone}.");
@@ -75,6 +75,6 @@ pub const DRAFT: Phrase = Phrase::new(
 );
 /// Withdrawn.
 pub const WITHDRAWN: Phrase = Phrase::new(
-    "Deze versie is ingetrokken. U kunt uw antwoorden nog zien, maar begin er niet meer mee.",
-    "This version was withdrawn. You can still see your answers, but do not begin with it.",
+    "Deze versie is ingetrokken. U kunt uw antwoorden nog zien, maar begin er geen nieuwe scan mee.",
+    "This version was withdrawn. You can still see your answers, but do not start a new scan with it.",
 );

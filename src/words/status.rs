@@ -6,7 +6,7 @@ use super::Phrase;
 /// Something urgent is open.
 pub const ACT_NOW: Phrase = Phrase::new("actie nodig", "action needed");
 /// Something is open.
-pub const ATTENTION: Phrase = Phrase::new("aandacht", "attention");
+pub const ATTENTION: Phrase = Phrase::new("aandacht", "needs attention");
 /// Too much is unclear.
 pub const NOT_ENOUGH_KNOWN: Phrase = Phrase::new("nog te weinig bekend", "not enough known yet");
 /// In order; never said bare while something there is unclear, see
@@ -27,7 +27,7 @@ pub const LATER: Phrase = Phrase::new("Daarna", "After that");
 /// The resident does it.
 pub const WHO_ONESELF: Phrase = Phrase::new("u zelf", "you");
 /// A locksmith or another installer does it.
-pub const WHO_INSTALLER: Phrase = Phrase::new("een vakman", "a professional");
+pub const WHO_INSTALLER: Phrase = Phrase::new("een vakman", "an installer");
 /// The own organisation does it.
 pub const WHO_EMPLOYER: Phrase = Phrase::new("uw organisatie", "your organisation");
 /// The police do it.
@@ -40,7 +40,7 @@ pub const WHO_LANDLORD: Phrase = Phrase::new("verhuurder", "landlord");
 /// The resident pays.
 pub const PAYER_ONESELF: Phrase = Phrase::new("u betaalt", "you pay");
 /// The own organisation may pay; nothing is promised.
-pub const PAYER_EMPLOYER: Phrase = Phrase::new("uw organisatie: vraag het na", "your organisation: ask them");
+pub const PAYER_EMPLOYER: Phrase = Phrase::new("uw organisatie: vraag het na", "your organisation: ask");
 /// The landlord pays.
 pub const PAYER_LANDLORD: Phrase = Phrase::new("verhuurder betaalt", "the landlord pays");
 /// It costs nothing.

@@ -7,7 +7,7 @@ pub const PROFILE: Phrase = Phrase::new("Over uw huis", "About your home");
 /// What the profile is for.
 pub const PROFILE_ABOUT: Phrase = Phrase::new(
     "Eerst een paar vragen over uw huis en uw huishouden. Zo krijgt u alleen vragen die bij u passen.",
-    "First some questions about your home and household. So you only get questions that fit you.",
+    "First a few questions about your home and your household. Then you only get questions that apply to you.",
 );
 /// Over the list of places.
 pub const PLACES: Phrase = Phrase::new("Plekken", "Places");
@@ -39,7 +39,7 @@ pub const UNKNOWN: Phrase = Phrase::new("Weet ik niet, kijk ik na", "I do not kn
 pub const LOOK_UP: Phrase = Phrase::new("Zo kijkt u het na", "How to find out");
 /// Where it goes.
 pub const LOOK_UP_LATER: Phrase =
-    Phrase::new("Deze vraag komt op uw lijst ‘na te kijken’.", "This question goes on your list ‘to check’.");
+    Phrase::new("Deze vraag komt op uw lijst ‘na te kijken’.", "This question goes on your ‘to check’ list.");
 /// What one may do.
 pub const SEVERAL: Phrase = Phrase::new("U kunt meer dan één antwoord kiezen.", "You can choose more than one answer.");
 /// The note.
@@ -64,24 +64,24 @@ pub const TAKE_ON: Phrase = Phrase::new("Haal van de buitenlijst", "Take off the
 /// What that is.
 pub const PUT_OFF_ABOUT: Phrase = Phrase::new(
     "Is het donker of niet veilig buiten? Doe deze plek later, bij daglicht.",
-    "Is it dark or not safe outside? Do this place later, by daylight.",
+    "Is it dark or unsafe outside? Do this place later, by daylight.",
 );
 /// It is on it.
 pub const IS_PUT_OFF: Phrase = Phrase::new(
-    "Deze plek staat op de buitenlijst. De rondgang slaat haar over.",
-    "This place is on the outdoor list. The walk passes it by.",
+    "Deze plek staat op de buitenlijst. De rondgang slaat de plek over.",
+    "This place is on the outdoor list. The walk skips it.",
 );
 /// The answer is from an earlier version.
 pub const REVIEW: Phrase = Phrase::new(
-    "Deze vraag is veranderd sinds u haar beantwoordde. Kijk opnieuw; tot die tijd telt uw oude antwoord niet.",
-    "This question has changed since you answered it. Look again; until then your old answer does not count.",
+    "Deze vraag is veranderd sinds uw antwoord. Kijk opnieuw. Tot die tijd telt uw oude antwoord niet.",
+    "This question has changed since you answered it. Look again. Until then your old answer does not count.",
 );
 /// A kind was not entered yet.
 pub const MISSING: Phrase = Phrase::new("{plural}: nog niet ingevuld", "{plural}: not entered yet");
 /// What to do about it.
 pub const MISSING_ABOUT: Phrase = Phrase::new(
     "Zet ze eerst op de lijst. Daarna krijgt u per stuk een paar vragen.",
-    "First put them on the list. Then you get some questions about each.",
+    "First put them on the list. Then you get a few questions about each one.",
 );
 /// To doors and windows.
 pub const TO_ELEMENTS: Phrase = Phrase::new("Naar deuren en ramen", "To doors and windows");
@@ -100,11 +100,11 @@ pub const TOO_LOW: Phrase = Phrase::new("Vul {n} of meer in.", "Enter {n} or mor
 pub const TOO_HIGH: Phrase = Phrase::new("Vul {n} of minder in.", "Enter {n} or less.");
 /// No day.
 pub const NOT_A_DAY: Phrase =
-    Phrase::new("Vul een datum in die bestaat, zoals 05-11-2026.", "Enter a date that exists, like 05-11-2026.");
+    Phrase::new("Vul een datum in die bestaat, zoals 05-11-2026.", "Enter a date that exists, such as 05-11-2026.");
 /// Keys.
 pub const KEYS: Phrase = Phrase::new(
     "Toetsen: cijfer kiest, Enter gaat verder, Alt en pijl links gaat terug, Ctrl en Z maakt ongedaan.",
-    "Keys: a digit chooses, Enter goes on, Alt and left arrow goes back, Ctrl and Z undoes.",
+    "Keys: a digit chooses, Enter goes on, Alt and left arrow go back, Ctrl and Z undo.",
 );
 /// The quick walk.
 pub const QUICK: Phrase = Phrase::new("Snelle ronde", "Quick walk");

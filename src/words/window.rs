@@ -30,7 +30,7 @@ pub const LARGER: Phrase =
     Phrase::new("Groter of kleiner: Ctrl en + of Ctrl en -", "Larger or smaller: Ctrl and + or Ctrl and -");
 
 /// The way between screens, for screen readers.
-pub const SCREENS: Phrase = Phrase::new("Onderdelen", "Parts");
+pub const SCREENS: Phrase = Phrase::new("Onderdelen", "Sections");
 /// The first screen.
 pub const START: Phrase = Phrase::new("Start", "Start");
 /// Doors and windows.
@@ -61,7 +61,7 @@ pub const CLOSE_TITLE: Phrase = Phrase::new("Sluiten zonder te bewaren?", "Close
 /// What closing costs.
 pub const CLOSE_BODY: Phrase = Phrase::new(
     "Uw antwoorden staan alleen in het geheugen. Als u sluit, zijn ze weg. Een rapport dat u al heeft bewaard, blijft staan.",
-    "Your answers are only in memory. When you close, they are gone. A report that you have saved stays.",
+    "Your answers are only in memory. If you close, they are gone. A report that you have already saved stays.",
 );
 /// Closes all the same.
 pub const CLOSE_ANYWAY: Phrase = Phrase::new("Antwoorden wissen en sluiten", "Erase answers and close");
@@ -69,7 +69,7 @@ pub const CLOSE_ANYWAY: Phrase = Phrase::new("Antwoorden wissen en sluiten", "Er
 pub const KEEP_OPEN: Phrase = Phrase::new("Open laten", "Keep open");
 
 /// A screen could not be drawn.
-pub const FAILED_TITLE: Phrase = Phrase::new("Dit scherm lukt nu niet", "This screen does not work now");
+pub const FAILED_TITLE: Phrase = Phrase::new("Dit scherm werkt nu niet", "This screen does not work right now");
 /// What is safe, what to do.
 pub const FAILED_BODY: Phrase = Phrase::new(
     "Er ging iets mis in het programma. Uw antwoorden zijn er nog. Ga terug naar de start, of maak eerst uw rapport.",

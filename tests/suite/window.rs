@@ -320,7 +320,7 @@ fn a_screen_that_fails_costs_no_answers() {
     scan.done.reasons.insert((huisscan::checklist::MeasureIx(999), asked));
     window.state_mut().take_over(scan);
     act(&mut window, Action::Go(Screen::Plan));
-    assert_eq!(heading(&window), "Dit scherm lukt nu niet");
+    assert_eq!(heading(&window), "Dit scherm werkt nu niet");
     press(&mut window, "Terug naar de start");
     assert_eq!(heading(&window), "Hoe veilig is uw huis?");
     assert_eq!(answered(&window), 1);
