@@ -5,8 +5,11 @@
 //! as errors of the file.
 
 mod reach;
+mod sentences;
 mod sharing;
 mod words;
+
+pub use sentences::sentences;
 
 use jiff::civil::Date;
 

@@ -12,6 +12,7 @@ mod homes;
 mod mutations;
 mod plain;
 mod properties;
+mod reading;
 mod report;
 mod rooms;
 mod support;

@@ -3,7 +3,7 @@
 //! People read these tired, at a kitchen table. The bounds are the project's
 //! own choice (facts X10, X12: short sentences help; no number is proven).
 
-use super::{Lint, at};
+use super::{Lint, at, sentences};
 use crate::checklist::Text;
 use crate::checklist::problem::Code;
 
@@ -55,10 +55,4 @@ fn text(lint: &mut Lint<'_>, text: &Text, max_words: usize, mark: (u32, u32), id
 
 fn is_long(sentence: &str) -> bool {
     sentence.split_whitespace().count() > MAX_SENTENCE_WORDS
-}
-
-/// The sentences of a text: cut after a full stop, question mark, colon or
-/// line break that is followed by white space.
-fn sentences(wording: &str) -> impl Iterator<Item = &str> {
-    wording.split('\n').flat_map(|line| line.split_inclusive(". ").flat_map(|part| part.split_inclusive("? ")))
 }
