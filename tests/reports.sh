@@ -14,12 +14,22 @@ for home in checklists/homes/*.json; do
   qpdf --check "$pdf" >/dev/null
   # Every font embedded and subset.
   pdffonts "$pdf" | tail -n +3 | awk '$0 !~ / yes +yes +yes / { print "font not embedded or not subset: " $0; bad = 1 } END { exit bad }'
-  mutool draw -F txt -o /dev/null "$pdf"
+  mutool draw -q -F txt -o /dev/null "$pdf"
   "$python/pdfua" check "$pdf" >"$out/pdfua.txt" 2>&1 || { cat "$out/pdfua.txt"; exit 1; }
   "$python/outloud" -q "$pdf" >"$out/outloud.txt" 2>&1 || { cat "$out/outloud.txt"; exit 1; }
   # Every action's title, in the order of the result.
   pdftotext "$pdf" "$out/text.txt"
   "$huisscan" score --answers "$home" --json >"$out/score.json"
   python3 tests/titles_in_order.py checklists/woning-bestuurder.json "$out/score.json" "$out/text.txt"
+  # A locked copy: the same words with the password, none without.
+  printf 'stoep kabel merel avondrood\n' >"$out/password.txt"
+  "$huisscan" report --answers "$home" --pdf "$out/locked.pdf" --date 2026-11-24 --overwrite \
+    --password-file "$out/password.txt" >/dev/null
+  qpdf --check --password='stoep kabel merel avondrood' "$out/locked.pdf" >/dev/null
+  pdftotext -upw 'stoep kabel merel avondrood' "$out/locked.pdf" - | cmp - "$out/text.txt"
+  mutool draw -q -p 'stoep kabel merel avondrood' -F txt -o /dev/null "$out/locked.pdf"
+  for reader in "qpdf --check" "pdftotext" "mutool draw -q -F txt -o /dev/null"; do
+    if $reader "$out/locked.pdf" >/dev/null 2>&1; then echo "$reader opened a locked copy"; exit 1; fi
+  done
   echo "$name: ok, $(pdfinfo "$pdf" | awk '/^Pages/ { print $2 }') pages, $(stat -c %s "$pdf") bytes"
 done

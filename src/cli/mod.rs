@@ -9,6 +9,7 @@ mod input;
 mod options;
 mod outcome;
 mod report;
+mod saving;
 mod schema;
 mod score;
 mod window;

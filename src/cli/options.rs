@@ -57,6 +57,8 @@ pub struct Options {
     pub cut: Option<String>,
     /// `--lang`
     pub lang: Option<String>,
+    /// `--password-file`
+    pub password_file: Option<PathBuf>,
     /// `--overwrite`
     pub overwrite: bool,
     /// `--data-dir`
@@ -107,6 +109,7 @@ pub fn read(arguments: Vec<OsString>, known: &[&str]) -> Result<Options, Outcome
             "answers" => options.answers = Some(value()?.into()),
             "checklist" => options.checklist = Some(value()?.into()),
             "pdf" => options.pdf = Some(value()?.into()),
+            "password-file" => options.password_file = Some(value()?.into()),
             "data-dir" => options.data_dir = Some(value()?.into()),
             "done" => options.done.push(value()?.string().map_err(usage)?),
             "cut" => options.cut = Some(value()?.string().map_err(usage)?),

@@ -21,6 +21,12 @@ impl Outcome {
         Self { code: 0, standard: text.into(), error: String::new() }
     }
 
+    /// The same, with something to think of.
+    #[must_use]
+    pub fn with_warning(self, sentence: &str) -> Self {
+        Self { error: format!("{}{sentence}\n", self.error), ..self }
+    }
+
     /// Done, with one JSON document.
     pub fn json(value: &Value) -> Self {
         Self::text(format!("{value:#}\n"))

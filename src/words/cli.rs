@@ -10,10 +10,12 @@ pub const USAGE: Phrase = Phrase::new(
   huisscan score --answers BESTAND [--checklist BESTAND] [--done M]… [--json]
   huisscan report --answers BESTAND --pdf BESTAND [--checklist BESTAND]
                   [--cut private|installer|employer] [--lang nl|en]
-                  [--date DATUM] [--done M]… [--overwrite]
+                  [--date DATUM] [--done M]… [--password-file BESTAND]
+                  [--overwrite]
   huisscan schema
 Opties voor het venster: --data-dir MAP, --exit-after-first-frame
-Een DATUM is JJJJ-MM-DD.
+Een DATUM is JJJJ-MM-DD. --password-file sluit de PDF af met een wachtwoord:
+de eerste regel van dat bestand.
 ",
     "Usage:
   huisscan                       opens the window
@@ -21,10 +23,12 @@ Een DATUM is JJJJ-MM-DD.
   huisscan score --answers FILE [--checklist FILE] [--done M]… [--json]
   huisscan report --answers FILE --pdf FILE [--checklist FILE]
                   [--cut private|installer|employer] [--lang nl|en]
-                  [--date DATE] [--done M]… [--overwrite]
+                  [--date DATE] [--done M]… [--password-file FILE]
+                  [--overwrite]
   huisscan schema
 Options for the window: --data-dir DIR, --exit-after-first-frame
-A DATE is YYYY-MM-DD.
+A DATE is YYYY-MM-DD. --password-file locks the PDF with a password: the first
+line of that file.
 ",
 );
 /// An argument the program does not know.
@@ -71,4 +75,29 @@ pub const COVERED: Phrase = Phrase::new("{n} van de {all} vragen zijn beantwoord
 pub const NOT_MADE: Phrase = Phrase::new(
     "Het rapport kon niet gemaakt worden. Er is niets bewaard en niets veranderd.",
     "The report could not be made. Nothing was saved and nothing was changed.",
+);
+/// A locked copy was saved, and what is different about it.
+pub const LOCKED: Phrase = Phrase::new(
+    "De PDF is afgesloten met uw wachtwoord. Zonder dat wachtwoord gaat hij niet meer open, ook niet door ons. Voorlezen kan nog steeds. Alleen de formele PDF/UA-verklaring staat er niet in.",
+    "The PDF is locked with your password. Without that password it will not open again, not by us either. Reading aloud still works. Only the formal PDF/UA statement is not in it.",
+);
+/// A password that is easy to guess.
+pub const PASSWORD_WEAK: Phrase = Phrase::new(
+    "Let op: dit wachtwoord is makkelijk te raden. Neem liever vier of meer losse woorden die niets met u te maken hebben.",
+    "Note: this password is easy to guess. Better take four or more random words that have nothing to do with you.",
+);
+/// No password in the file.
+pub const PASSWORD_BLANK: Phrase = Phrase::new(
+    "Op de eerste regel van het wachtwoordbestand staat niets. Er is niets bewaard. Zet daar het wachtwoord.",
+    "The first line of the password file is blank. Nothing was saved. Put the password there.",
+);
+/// A password longer than a PDF takes.
+pub const PASSWORD_TOO_LONG: Phrase = Phrase::new(
+    "Dit wachtwoord is te lang voor een PDF. Er is niets bewaard. Neem er een van hoogstens 60 letters.",
+    "This password is too long for a PDF. Nothing was saved. Take one of at most 60 letters.",
+);
+/// Something else than letters in the file.
+pub const PASSWORD_NOT_TEXT: Phrase = Phrase::new(
+    "Het wachtwoordbestand bevat tekens die niet kunnen. Er is niets bewaard. Bewaar het als gewone tekst (UTF-8).",
+    "The password file holds characters that cannot be used. Nothing was saved. Save it as plain text (UTF-8).",
 );

@@ -201,3 +201,31 @@ fn the_schema_is_one_json_document() {
     let schema: Value = serde_json::from_slice(&output.stdout).expect("one JSON document");
     assert_eq!(schema["type"], "object");
 }
+
+#[test]
+fn a_password_file_locks_the_report_and_a_weak_or_blank_one_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pdf = folder.path().join("advies.pdf");
+    let file = folder.path().join("wachtwoord.txt");
+    let file_path = file.to_str().expect("a path");
+    for wrong in [&b""[..], b"   \nwoord", b"\xff\xfe", "x".repeat(200).as_bytes()] {
+        fs::write(&file, wrong).expect("written");
+        let output = report(&pdf, &["--password-file", file_path]);
+        assert_eq!(code(&output), 1, "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("Er is niets bewaard."), "{}", text(&output.stderr));
+        assert!(!pdf.exists());
+    }
+    fs::write(&file, "welkom01\r\ntweede regel\n").expect("written");
+    let output = report(&pdf, &["--password-file", file_path]);
+    assert_eq!(code(&output), 0);
+    assert!(text(&output.stdout).contains("afgesloten"));
+    assert!(text(&output.stderr).contains("makkelijk te raden"));
+    let bytes = fs::read(&pdf).expect("a report");
+    assert!(lopdf::Document::load_mem_with_options(&bytes, lopdf::LoadOptions::with_password("welkom01")).is_ok());
+    fs::write(&file, "stoep kabel merel avondrood").expect("written");
+    let output = report(&pdf, &["--password-file", file_path, "--overwrite"]);
+    assert_eq!(code(&output), 0);
+    assert!(output.stderr.is_empty(), "{}", text(&output.stderr));
+    let output = report(&pdf, &["--password-file", "er-is-niets.txt", "--overwrite"]);
+    assert_eq!(code(&output), 3);
+}

@@ -9,6 +9,7 @@ mod built_in;
 mod checklist_files;
 mod command_line;
 mod homes;
+mod locked;
 mod mutations;
 mod plain;
 mod properties;

@@ -3,7 +3,6 @@
 #![expect(clippy::expect_used, reason = "what is not there makes the test fail, in helpers too")]
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use huisscan::assessment::Assessment;
 use huisscan::checklist::{Checklist, QuestionIx, Share};
@@ -13,12 +12,14 @@ use huisscan::words::Lang;
 use jiff::civil::date;
 use lopdf::{Document, Object};
 
+use crate::support::outside;
+
 /// Whether a reader may know of something.
 type Allowed = fn(Share) -> bool;
 
 const CUTS: [Cut; 3] = [Cut::Private, Cut::Installer, Cut::Employer];
 
-fn built_in() -> Checklist {
+pub fn built_in() -> Checklist {
     let bytes = std::fs::read(root().join("checklists/woning-bestuurder.json")).expect("the built-in checklist");
     huisscan::checklist::read(&bytes).checklist.expect("sound")
 }
@@ -27,7 +28,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
+pub fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("checklists/homes"))
         .expect("homes")
         .map(|entry| entry.expect("a file").path())
@@ -42,7 +43,7 @@ fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
     files.into_iter().map(read).collect()
 }
 
-fn render(checklist: &Checklist, scan: &Scan, cut: Cut, lang: Lang) -> Report {
+pub fn render(checklist: &Checklist, scan: &Scan, cut: Cut, lang: Lang) -> Report {
     let assessment = Assessment::of(checklist, scan);
     let input = ReportInput { checklist, scan, assessment: &assessment, date: date(2026, 11, 24), lang, cut };
     report::render(&input).expect("a report")
@@ -234,23 +235,6 @@ fn the_file_is_tagged_neutral_and_the_same_each_time() {
     for name in names {
         let (tag, _) = name.split_once('+').expect("a subset");
         assert!(tag.len() == 6 && tag.bytes().all(|letter| letter.is_ascii_uppercase()), "{name}");
-    }
-}
-
-/// Runs a program that is not ours; skips visibly where it is missing, but not
-/// under continuous integration.
-fn outside(program: &str, arguments: &[&str]) -> Option<String> {
-    match Command::new(program).args(arguments).output() {
-        Ok(output) => {
-            let text = String::from_utf8_lossy(&output.stdout).into_owned();
-            assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
-            Some(text)
-        }
-        Err(_) if std::env::var_os("CI").is_none() => {
-            eprintln!("overgeslagen: {program} is er niet");
-            None
-        }
-        Err(error) => panic!("{program}: {error}"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! From JSON to a checklist and a scan, for tests.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use huisscan::checklist::{self, Checklist};
 use huisscan::scan::{self, Scan};
@@ -23,4 +24,27 @@ pub fn checklist(file: &Value) -> Checklist {
 pub fn scan(file: &Value, checklist: &Checklist) -> Scan {
     let outcome = scan::read_answers(file.to_string().as_bytes(), checklist);
     outcome.scan.unwrap_or_else(|| panic!("{:#?}\n{file:#}", outcome.problems))
+}
+
+/// Runs a program that is not ours; skips visibly where it is missing, but not
+/// under continuous integration.
+pub fn outside(program: &str, arguments: &[&str]) -> Option<String> {
+    match Command::new(program).args(arguments).output() {
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stdout).into_owned();
+            assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
+            Some(text)
+        }
+        Err(_) if std::env::var_os("CI").is_none() => {
+            eprintln!("overgeslagen: {program} is er niet");
+            None
+        }
+        Err(error) => panic!("{program}: {error}"),
+    }
+}
+
+/// A program that is there must refuse.
+pub fn refused_by(program: &str, arguments: &[&str]) {
+    let output = Command::new(program).args(arguments).output().expect("the program is there");
+    assert!(!output.status.success(), "{program} {arguments:?} should refuse");
 }

@@ -7,12 +7,12 @@
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::PdfError;
+use super::{Claim, PdfError};
 use crate::report::Report;
 use crate::words::Lang;
 
 /// Replaces what printpdf wrote.
-pub fn set(document: &mut Document, report: &Report) -> Result<(), PdfError> {
+pub fn set(document: &mut Document, report: &Report, claim: Claim) -> Result<(), PdfError> {
     "1.7".clone_into(&mut document.version);
     let language = match report.lang {
         Lang::Nl => "nl-NL",
@@ -28,7 +28,7 @@ pub fn set(document: &mut Document, report: &Report) -> Result<(), PdfError> {
         dictionary! { "Title" => text_string(&report.title), "CreationDate" => stamp.clone(), "ModDate" => stamp },
     );
 
-    let packet = xmp(&report.title, language, &format!("{date}T00:00:00Z"));
+    let packet = xmp(&report.title, language, &format!("{date}T00:00:00Z"), claim);
     // Not compressed, so that a program that knows no PDF can read it too.
     let stream = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes());
     let metadata = document.add_object(stream.with_compression(false));
@@ -66,7 +66,11 @@ pub fn text_string(text: &str) -> Object {
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }
 
-fn xmp(title: &str, language: &str, date: &str) -> String {
+fn xmp(title: &str, language: &str, date: &str, claim: Claim) -> String {
+    let claim = match claim {
+        Claim::Accessible => "<pdfuaid:part>1</pdfuaid:part>\n",
+        Claim::Nothing => "",
+    };
     let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
@@ -78,7 +82,6 @@ fn xmp(title: &str, language: &str, date: &str) -> String {
          <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n\
          <xmp:CreateDate>{date}</xmp:CreateDate>\n\
          <xmp:ModifyDate>{date}</xmp:ModifyDate>\n\
-         <pdfuaid:part>1</pdfuaid:part>\n\
-         </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
+         {claim}</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
     )
 }

@@ -4,18 +4,22 @@
 //! nested bookmarks, neutral metadata) is added to its document tree with lopdf
 //! before it becomes bytes. Nothing here measures or breaks: glyphs stand where
 //! the layout put them. The same report gives the same bytes, also as the second
-//! document of one process.
+//! document of one process. A locked copy ([`write_locked`]) is the same document
+//! behind a password.
 
 mod content;
 mod fonts;
+mod lock;
 mod metadata;
 mod outline;
+mod password;
 mod tags;
 
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
 use super::Report;
+pub use password::{Password, PasswordError, Strength};
 
 /// Why no PDF could be made.
 #[derive(Debug, Error)]
@@ -29,6 +33,9 @@ pub enum PdfError {
     /// The document tree is not what printpdf promises.
     #[error("pdf structure: {0}")]
     Structure(&'static str),
+    /// The copy could not be locked.
+    #[error("pdf lock: {0}")]
+    Lock(&'static str),
     /// Writing to memory failed.
     #[error("pdf bytes: {0}")]
     Bytes(#[from] std::io::Error),
@@ -41,15 +48,42 @@ pub enum PdfError {
 /// When the bundled fonts or the writer do not do as they should; never because
 /// of what the report says.
 pub fn write(report: &Report) -> Result<Vec<u8>, PdfError> {
-    let mut document = tree(report)?;
+    let mut document = tree(report, Claim::Accessible)?;
     document.compress();
     let mut bytes = Vec::new();
     document.save_modern(&mut bytes)?;
     Ok(bytes)
 }
 
+/// The same report behind a password (AES-256). Tags, language and bookmarks
+/// stay and reading aloud stays allowed; only the formal claim of PDF/UA-1 goes,
+/// which knows no encryption of this kind. Different bytes each time.
+///
+/// # Errors
+///
+/// As [`write`]; and when the system gives no random bytes or the password holds
+/// characters that PDF does not take.
+pub fn write_locked(report: &Report, password: &Password) -> Result<Vec<u8>, PdfError> {
+    let mut document = tree(report, Claim::Nothing)?;
+    document.compress();
+    lock::lock(&mut document, password)?;
+    let mut bytes = Vec::new();
+    // Objects one by one: in object streams nothing could open them.
+    document.save_to(&mut bytes).map_err(|_| PdfError::Lock("not written"))?;
+    Ok(bytes)
+}
+
+/// What a file says of its own form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Claim {
+    /// PDF/UA-1.
+    Accessible,
+    /// Nothing, though it is tagged all the same.
+    Nothing,
+}
+
 /// The finished document tree.
-fn tree(report: &Report) -> Result<lopdf::Document, PdfError> {
+fn tree(report: &Report, claim: Claim) -> Result<lopdf::Document, PdfError> {
     let fonts = fonts::Fonts::of(&report.layout.pages)?;
     let mut pdf = PdfDocument::new("");
     for (id, font) in fonts.embedded()? {
@@ -71,7 +105,7 @@ fn tree(report: &Report) -> Result<lopdf::Document, PdfError> {
     }
     tags::add(&mut document, report, &marked)?;
     outline::add(&mut document, &report.layout.headings)?;
-    metadata::set(&mut document, report)?;
+    metadata::set(&mut document, report, claim)?;
     Ok(document)
 }
 
