@@ -8,6 +8,7 @@ mod assessment;
 mod built_in;
 mod checklist_files;
 mod command_line;
+mod coverage;
 mod homes;
 mod locked;
 mod mutations;

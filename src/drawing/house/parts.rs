@@ -144,7 +144,7 @@ impl Finder<'_> {
         let kind = self.checklist.kind(kind).id.as_str();
         let place = self.checklist.place(place).id.as_str();
         let opening = match kind {
-            "voordeur" | "achterdeur" => Opening::Door,
+            "voordeur" | "achterdeur" | "garagedeur" => Opening::Door,
             "schuifpui" => Opening::Sliding,
             "raam" | "dakraam" => Opening::Window,
             _ => {
