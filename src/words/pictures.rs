@@ -207,8 +207,8 @@ pub const SCREWS: Phrase = Phrase::new(
 );
 /// What `anti-inbraakstrip` shows.
 pub const GAP_COVER: Phrase = Phrase::new(
-    "Een dichte deur met een slot. Een metalen strip ligt over de hele kier tussen deur en kozijn. Een plastic kaart komt niet verder dan de strip.",
-    "A closed door with a lock. A metal strip lies over the whole gap between door and frame. A plastic card gets no further than the strip.",
+    "Twee keer een dichte deur met een slot. Links gaat een plastic kaart de kier tussen deur en kozijn in; daar staat een kruis bij. Rechts ligt er een metalen strip over de kier, en de kaart komt er niet in; daar staat een vinkje bij.",
+    "A closed door with a lock, twice. On the left a plastic card goes into the gap between door and frame, with a cross beside it. On the right a metal strip lies over the gap and the card does not go in, with a tick beside it.",
 );
 /// What `hengelen` shows.
 pub const FISHING: Phrase = Phrase::new(

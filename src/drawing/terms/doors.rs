@@ -102,25 +102,30 @@ pub fn door_chain(lang: Lang) -> Drawing {
     pen.done()
 }
 
-/// `anti-inbraakstrip`: metal over the gap, a card that cannot enter.
+/// `anti-inbraakstrip`: a gap that a card goes into, beside one that a strip
+/// of metal covers.
 pub fn gap_cover(lang: Lang) -> Drawing {
     let mut pen = Pen::new(lang, words::GAP_COVER);
-    pen.slab([4.0, 6.0, 74.0, 112.0], Paint::Sunk);
-    pen.slab([84.0, 6.0, 34.0, 112.0], Paint::Card);
-    pen.plate([14.0, 22.0, 24.0, 74.0], Paint::Card);
-    pen.rounded([6.0, 32.0, 26.0, 9.0], 4.5, Paint::Line);
-    pen.disc((26.0, 70.0), 8.0, Paint::Card);
-    pen.keyhole((26.0, 67.5), 2.8);
-    pen.slab([66.0, 8.0, 30.0, 108.0], Paint::Line);
-    for y in [18.0, 44.0, 80.0, 106.0] {
-        pen.disc((72.0, y), 2.4, Paint::Card);
+    for left in [3.0, 85.0] {
+        pen.slab([left, 6.0, 34.0, 112.0], Paint::Sunk);
+        pen.slab([left + 40.0, 6.0, 18.0, 112.0], Paint::Card);
+        pen.fill([left + 35.0, 6.0, 4.0, 112.0], Paint::Ink);
+        pen.rounded([left + 5.0, 40.0, 18.0, 8.0], 4.0, Paint::Line);
+        pen.disc((left + 14.0, 70.0), 7.0, Paint::Card);
+        pen.keyhole((left + 14.0, 68.0), 2.5);
     }
-    pen.small(&[(98.0, 44.0), (138.0, 30.0), (151.0, 64.0), (98.0, 82.0)], Paint::AccentTint);
-    pen.line(&[(106.0, 52.0), (140.0, 40.0)], Paint::Accent, 4.0);
-    pen.say((124.0, 86.0), Align::Left, words::CARD);
-    pen.leader(&[(81.0, 112.0), (81.0, 122.0)]);
-    pen.say((81.0, 130.0), Align::Center, words::STRIP);
-    pen.say((30.0, 130.0), Align::Center, words::DOOR);
-    pen.say((128.0, 130.0), Align::Center, words::FRAME);
+    // The card has passed the gap's edge on the left, and stops on the right.
+    pen.small(&[(40.0, 48.0), (66.0, 38.0), (76.0, 64.0), (40.0, 78.0)], Paint::AccentTint);
+    pen.line(&[(46.0, 54.0), (67.0, 46.0)], Paint::Accent, 3.5);
+    pen.slab([111.0, 8.0, 22.0, 108.0], Paint::Line);
+    for y in [18.0, 42.0, 84.0, 106.0] {
+        pen.disc((116.0, y), 2.2, Paint::Card);
+    }
+    pen.small(&[(134.5, 48.0), (151.0, 42.0), (158.0, 61.0), (134.5, 70.0)], Paint::AccentTint);
+    pen.line(&[(138.0, 53.0), (151.0, 48.0)], Paint::Accent, 3.5);
+    pen.cross((72.0, 100.0));
+    pen.tick((151.5, 100.0));
+    pen.say((42.0, 130.0), Align::Center, words::GAP);
+    pen.say((122.0, 130.0), Align::Center, words::STRIP);
     pen.done()
 }
