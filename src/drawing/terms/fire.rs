@@ -36,19 +36,7 @@ pub fn carbon_monoxide_alarm(lang: Lang) -> Drawing {
     pen.slab([6.0, 10.0, 148.0, 122.0], Paint::Sunk);
     pen.slab([116.0, 10.0, 12.0, 36.0], Paint::Line);
     pen.slab([100.0, 46.0, 44.0, 54.0], Paint::Card);
-    pen.blot(
-        &[
-            (123.0, 56.0),
-            (129.0, 66.0),
-            (131.0, 74.0),
-            (127.0, 82.0),
-            (117.0, 82.0),
-            (113.0, 74.0),
-            (115.0, 67.0),
-            (119.0, 70.0),
-        ],
-        Paint::Ink,
-    );
+    pen.flame((122.0, 82.0));
     pen.line(&[(112.0, 100.0), (112.0, 132.0)], Paint::Ink, 2.5);
     pen.line(&[(132.0, 100.0), (132.0, 132.0)], Paint::Ink, 2.5);
     // The gas is not seen; it rises with the warm air.
@@ -62,5 +50,42 @@ pub fn carbon_monoxide_alarm(lang: Lang) -> Drawing {
     pen.say((48.0, 69.0), Align::Center, words::LOOK_HERE);
     pen.say((92.0, 116.0), Align::Right, words::BOILER);
     pen.leader(&[(94.0, 112.0), (104.0, 102.0)]);
+    pen.done()
+}
+
+/// `rookmelder-muur`: on the ceiling, half a metre or more from the wall.
+pub fn smoke_alarm_from_wall(lang: Lang) -> Drawing {
+    let mut pen = Pen::new(lang, words::SMOKE_ALARM_FROM_WALL);
+    // Ceiling and wall, cut through.
+    pen.solid(&[(4.0, 6.0), (156.0, 6.0), (156.0, 20.0), (18.0, 20.0), (18.0, 134.0), (4.0, 134.0)], Paint::Line);
+    pen.slab([94.0, 20.0, 44.0, 8.0], Paint::Card);
+    pen.small(&[(98.0, 28.0), (134.0, 28.0), (128.0, 40.0), (104.0, 40.0)], Paint::Card);
+    pen.dot((116.0, 35.0), 2.5, Paint::Ink);
+    pen.ring((116.0, 31.0), 29.0);
+    pen.dashes((94.0, 30.0), (94.0, 84.0), Paint::Accent);
+    pen.arrow((56.0, 78.0), (20.0, 78.0));
+    pen.arrow((56.0, 78.0), (93.0, 78.0));
+    pen.say((57.0, 96.0), Align::Center, words::HALF_METRE);
+    pen.say((57.0, 112.0), Align::Center, words::OR_MORE);
+    pen.say((24.0, 31.0), Align::Left, words::CEILING);
+    pen.done()
+}
+
+/// `tweede-weg`: a floor from above; fire at the front door, out at the back.
+pub fn second_way(lang: Lang) -> Drawing {
+    let mut pen = Pen::new(lang, words::SECOND_WAY);
+    pen.slab([24.0, 22.0, 112.0, 96.0], Paint::Sunk);
+    // Walls between hall, room and bedroom; gaps are doors.
+    pen.line(&[(70.0, 118.0), (70.0, 92.0)], Paint::Ink, 2.5);
+    pen.line(&[(70.0, 74.0), (70.0, 66.0), (24.0, 66.0)], Paint::Ink, 2.5);
+    pen.line(&[(70.0, 66.0), (92.0, 66.0)], Paint::Ink, 2.5);
+    pen.line(&[(112.0, 66.0), (136.0, 66.0)], Paint::Ink, 2.5);
+    pen.fill([34.0, 115.0, 24.0, 6.0], Paint::Card);
+    pen.fill([90.0, 19.0, 24.0, 6.0], Paint::Card);
+    pen.flame((46.0, 112.0));
+    pen.person((102.0, 112.0), 30.0, Paint::Ink);
+    pen.arrow((102.0, 78.0), (102.0, 6.0));
+    pen.say((46.0, 131.0), Align::Center, words::FRONT_DOOR);
+    pen.say((52.0, 11.0), Align::Center, words::BACK_DOOR);
     pen.done()
 }

@@ -30,8 +30,7 @@ pub fn cylinder_pulled(lang: Lang) -> Drawing {
     pen.done()
 }
 
-/// `cilinder`: where it is on the outside, and right through the door, with a
-/// knob inside and an end that sticks out.
+/// `cilinder`: where it is on the outside, and right through the door.
 pub fn cylinder(lang: Lang) -> Drawing {
     let mut pen = Pen::new(lang, words::CYLINDER);
     fitting(&mut pen, 6.0, 110.0);
@@ -46,10 +45,9 @@ pub fn cylinder(lang: Lang) -> Drawing {
     pen.plate([128.0, 12.0, 5.0, 98.0], Paint::Card);
     pen.rounded([88.0, 22.0, 11.0, 9.0], 3.0, Paint::Line);
     pen.rounded([133.0, 22.0, 11.0, 9.0], 3.0, Paint::Line);
-    pen.plate([92.0, 62.0, 50.0, 15.0], Paint::Card);
-    pen.rounded([82.0, 58.0, 10.0, 23.0], 3.0, Paint::Line);
-    pen.ring((138.0, 69.5), 14.0);
-    pen.say((99.0, 131.0), Align::Right, words::INSIDE);
+    pen.slab([98.0, 62.0, 36.0, 16.0], Paint::AccentTint);
+    pen.leader(&[(76.0, 90.0), (96.0, 76.0)]);
+    pen.say((94.0, 131.0), Align::Right, words::INSIDE);
     pen.say((158.0, 131.0), Align::Right, words::OUTSIDE);
     pen.done()
 }
@@ -83,13 +81,13 @@ pub fn skg_stars(lang: Lang) -> Drawing {
 }
 
 /// The plate on a door with its handle; 38 wide, from the upper edge down.
-fn fitting(pen: &mut Pen, left: f32, height: f32) {
+pub(super) fn fitting(pen: &mut Pen, left: f32, height: f32) {
     pen.slab([left, 8.0, 38.0, height], Paint::Sunk);
     pen.rounded([left + 11.0, 22.0, 45.0, 10.0], 5.0, Paint::Line);
 }
 
 /// The end of a cylinder as one sees it: round, with a leg below.
-fn profile(pen: &mut Pen, (x, y): (f32, f32)) {
+pub(super) fn profile(pen: &mut Pen, (x, y): (f32, f32)) {
     let mut corners = arc((x, y), 10.0, PI * 0.64, PI * 2.36);
     corners.extend([(x + 4.3, y + 21.0), (x - 4.3, y + 21.0)]);
     pen.small(&corners, Paint::Card);

@@ -3,11 +3,14 @@
 //! Each is a few shapes on a sheet of 160 by 140, in the manner of the
 //! [`pen::Pen`]; a checklist names them by id.
 
+mod bolts;
 mod doors;
 mod fire;
 mod locks;
+mod online;
 mod outside;
 mod pen;
+mod post;
 #[cfg(test)]
 mod sheet;
 mod windows;
@@ -27,13 +30,30 @@ pub fn picture(id: &str, lang: Lang) -> Option<Drawing> {
         "bereikbaar" => outside::reach,
         "raamboompje" => windows::window_grip,
         "raamslot" => windows::window_lock,
-        "brievenbus-buiten" => outside::letterbox,
+        "brievenbus-buiten" => post::letterbox,
         "rookmelder-plek" => fire::smoke_alarm,
         "co-melder-plek" => fire::carbon_monoxide_alarm,
         "deurspion" => doors::peephole,
         "kierstandhouder" => doors::door_chain,
         "schuifpui-slot" => windows::sliding_door,
         "sensorlamp" => outside::sensor_light,
+        "op-slot" => bolts::locked,
+        "uitsteek" => bolts::sticking_out,
+        "draaiknop" => bolts::knob,
+        "beslag-schroeven" => bolts::screws,
+        "anti-inbraakstrip" => doors::gap_cover,
+        "hengelen" => post::fishing,
+        "brievenbuskap" => post::slot_cover,
+        "verdachte-brief" => post::suspect_letter,
+        "klimhulp" => outside::climbing_aid,
+        "verstopplek" => outside::hiding_place,
+        "camera-gebied" => outside::camera_view,
+        "tussendeur" => outside::door_between,
+        "gelaagd-glas" => windows::laminated_glass,
+        "rookmelder-muur" => fire::smoke_alarm_from_wall,
+        "tweede-weg" => fire::second_way,
+        "gastnetwerk" => online::guest_network,
+        "tweestaps" => online::two_steps,
         _ => return None,
     };
     Some(draw(lang))
@@ -86,6 +106,13 @@ mod tests {
             }
         }
         assert_eq!(picture("geen", Lang::Nl), None);
+    }
+
+    #[test]
+    fn there_are_enough_and_each_is_listed_once() {
+        let listed: std::collections::BTreeSet<_> = PICTURES.iter().collect();
+        assert_eq!(listed.len(), PICTURES.len());
+        assert!(PICTURES.len() >= 20, "{}", PICTURES.len());
     }
 
     #[test]

@@ -143,6 +143,32 @@ impl Pen {
         self.blot(&corners, Paint::Accent);
     }
 
+    /// This is how it should be; about 14 wide.
+    pub fn tick(&mut self, (x, y): Spot) {
+        self.line(&[(x - 7.0, y), (x - 2.0, y + 5.5), (x + 7.0, y - 5.5)], Paint::Ink, 3.2);
+    }
+
+    /// This is how it should not be; about 12 wide.
+    pub fn cross(&mut self, (x, y): Spot) {
+        self.line(&[(x - 5.5, y - 5.5), (x + 5.5, y + 5.5)], Paint::Ink, 3.2);
+        self.line(&[(x - 5.5, y + 5.5), (x + 5.5, y - 5.5)], Paint::Ink, 3.2);
+    }
+
+    /// A flame, 18 wide and 26 high; `middle` is that of its foot.
+    pub fn flame(&mut self, (x, y): Spot) {
+        let edge = [
+            (1.0, -26.0),
+            (7.0, -16.0),
+            (9.0, -8.0),
+            (5.0, 0.0),
+            (-5.0, 0.0),
+            (-9.0, -8.0),
+            (-7.0, -15.0),
+            (-3.0, -12.0),
+        ];
+        self.blot(&edge.map(|(across, down)| (x + across, y + down)), Paint::Ink);
+    }
+
     /// A keyhole, filled, as tall as about three radii.
     pub fn keyhole(&mut self, (x, y): Spot, radius: f32) {
         self.dot((x, y), radius, Paint::Ink);

@@ -58,6 +58,29 @@ pub fn sliding_door(lang: Lang) -> Drawing {
     pen.done()
 }
 
+/// `gelaagd-glas`: a pane, and its edge enlarged: glass, foil, glass.
+pub fn laminated_glass(lang: Lang) -> Drawing {
+    let mut pen = Pen::new(lang, words::LAMINATED_GLASS);
+    pen.slab([4.0, 20.0, 58.0, 84.0], Paint::Line);
+    pen.plate([12.0, 28.0, 42.0, 68.0], Paint::Card);
+    shine(&mut pen, (18.0, 36.0));
+    pen.ring((52.0, 78.0), 9.0);
+    pen.leader(&[(55.0, 69.0), (76.0, 6.0)]);
+    pen.leader(&[(55.0, 87.0), (76.0, 116.0)]);
+    pen.slab([76.0, 6.0, 22.0, 110.0], Paint::Card);
+    pen.slab([106.0, 6.0, 22.0, 110.0], Paint::Card);
+    pen.slab([98.0, 6.0, 8.0, 110.0], Paint::Accent);
+    for left in [80.0, 110.0] {
+        pen.line(&[(left, 40.0), (left + 14.0, 26.0)], Paint::Soft, 1.5);
+        pen.line(&[(left, 54.0), (left + 14.0, 40.0)], Paint::Soft, 1.5);
+    }
+    pen.leader(&[(106.0, 66.0), (131.0, 66.0)]);
+    pen.say((132.0, 66.0), Align::Left, words::FOIL);
+    pen.say((82.0, 130.0), Align::Center, words::GLASS);
+    pen.say((124.0, 130.0), Align::Center, words::GLASS);
+    pen.done()
+}
+
 /// The lower corner of a window: glass to the left, frame to the right.
 fn window(pen: &mut Pen) {
     pen.slab([4.0, 6.0, 114.0, 128.0], Paint::Line);
