@@ -82,6 +82,13 @@ pub enum Action {
         done: bool,
     },
 
+    /// Opens a help card, by its place in the checklist.
+    OpenGuide(usize),
+    /// Ticks one of its steps, or takes the tick away.
+    TickStep(usize),
+    /// Puts a number or address on the clipboard.
+    Copy(String),
+
     /// Shows what to do in danger.
     Danger,
     /// Closes what lies over the screen.
@@ -138,6 +145,8 @@ pub enum Effect {
     },
     /// Show a file in the system's viewer.
     Open(PathBuf),
+    /// Put this on the clipboard.
+    Copy(String),
 }
 
 /// What the shell found out, later.

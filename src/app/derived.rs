@@ -1,9 +1,12 @@
 //! What follows from the scan, computed once per change.
 
+use std::collections::BTreeSet;
+
+use super::calls::calls_someone;
 use super::kit::progress::Progress;
 use super::state::Round;
 use crate::assessment::Assessment;
-use crate::checklist::{Checklist, KindIx, PlaceIx};
+use crate::checklist::{Checklist, KindIx, MeasureIx, PlaceIx};
 use crate::drawing::house::House;
 use crate::scan::{Asked, Scan, Step, Subject};
 use crate::words::Lang;
@@ -81,6 +84,8 @@ pub struct Derived {
     /// Questions of this round without an answer, those of places on the
     /// buitenlijst left out. A missing kind counts with all its questions.
     pub to_go: usize,
+    /// Measures of the plan that mean calling someone.
+    pub calls: BTreeSet<MeasureIx>,
     /// The drawing, in the language of now.
     pub house: House,
 }
@@ -93,7 +98,8 @@ impl Derived {
         let sections = sections(checklist, scan, &stops);
         let to_go = to_go(checklist, scan, &assessment, round);
         let house = House::of(checklist, scan, &assessment, lang);
-        Self { assessment, stops, sections, to_go, house }
+        let calls = calls(checklist, &assessment, lang);
+        Self { assessment, stops, sections, to_go, calls, house }
     }
 
     /// Where a stop is; a question that is no longer asked has no place.
@@ -105,6 +111,16 @@ impl Derived {
     pub fn section_of(&self, stop: usize) -> Option<usize> {
         self.sections.iter().position(|section| section.stops().contains(&stop))
     }
+}
+
+fn calls(checklist: &Checklist, assessment: &Assessment, lang: Lang) -> BTreeSet<MeasureIx> {
+    if checklist.guides.is_empty() {
+        return BTreeSet::new();
+    }
+    let language = checklist.language(lang);
+    let actions = assessment.actions.iter().map(|action| action.measure);
+    let measures = actions.chain(assessment.tips.iter().map(|tip| tip.measure));
+    measures.filter(|measure| calls_someone(checklist, checklist.measure(*measure), language)).collect()
 }
 
 fn stops(checklist: &Checklist, assessment: &Assessment, round: Round) -> Vec<Stop> {

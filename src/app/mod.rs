@@ -8,6 +8,7 @@
 //! a screen.
 
 mod action;
+mod calls;
 mod derived;
 mod icon;
 pub mod kit;

@@ -4,7 +4,7 @@
 //! change, in [`Derived`]. Besides there is only what belongs to the window
 //! itself: which screen, what is half typed, what lies open.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -27,6 +27,10 @@ pub enum Screen {
     Start,
     /// Something has just happened.
     Incident,
+    /// All help cards.
+    Guides,
+    /// One help card, large.
+    Guide,
     /// Doors and windows.
     Elements,
     /// One question a card.
@@ -183,6 +187,10 @@ pub struct State {
     pub lang: Lang,
     /// How fast one answers.
     pub pace: Pace,
+    /// The help card that lies open, by its place in the checklist.
+    pub guide: usize,
+    /// Its steps that were ticked; gone when another card is opened.
+    pub ticked: BTreeSet<usize>,
     /// Street (0) or garden side (1) of the drawing.
     pub side: usize,
     /// The report.
@@ -229,6 +237,8 @@ impl State {
             theme: Theme::Light,
             lang: Lang::Nl,
             pace: Pace::default(),
+            guide: 0,
+            ticked: BTreeSet::new(),
             side: 0,
             paper: Paper::default(),
             today,

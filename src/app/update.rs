@@ -1,6 +1,7 @@
 //! Carries out what a person did. The only place that changes the state.
 
 mod edits;
+mod guides;
 mod moving;
 mod saving;
 
@@ -68,6 +69,9 @@ impl State {
                     self.dialog = Some(Dialog::Recheck(reason));
                 }
             }
+            Action::OpenGuide(guide) => self.open_guide(guide),
+            Action::TickStep(step) => self.tick_step(step),
+            Action::Copy(reach) => return Some(self.copy(reach)),
             Action::Danger => self.dialog = Some(Dialog::Danger),
             Action::CloseDialog => self.dialog = None,
             Action::CloseNotice => self.notice = None,

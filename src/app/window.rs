@@ -136,6 +136,7 @@ impl HuisscanApp {
                 let existing = if overwrite { Existing::Replace } else { Existing::Keep };
                 work::save(ctx, &self.sender, report, path, existing);
             }
+            Effect::Copy(text) => ctx.copy_text(text),
             Effect::Open(path) => work::open_file(ctx, &self.sender, path),
         }
     }

@@ -23,6 +23,9 @@ pub const POLICE_WHEN: Phrase = Phrase::new(
     "Het gevaar is voorbij, of iets is verdacht. Schrijf op wat u zag: wat, waar, wanneer, wie, kenteken.",
     "The danger has passed, or something is suspicious. Write down what you saw: what, where, when, who, number plate.",
 );
+/// The two numbers: as dialled, who that is, when.
+pub const BUILT_IN: [(&str, Phrase, Phrase); 2] =
+    [(EMERGENCY, EMERGENCY_NAME, EMERGENCY_WHEN), (POLICE, POLICE_NAME, POLICE_WHEN)];
 /// What comes from the checklist.
 pub const FROM_CHECKLIST: Phrase =
     Phrase::new("Uit de vragenlijst, versie {version}", "From the checklist, version {version}");

@@ -10,6 +10,7 @@ pub mod cli;
 pub mod danger;
 pub mod elements;
 pub mod files;
+pub mod guides;
 pub mod opening;
 pub mod own_organisation;
 mod phrase;

@@ -201,6 +201,65 @@ fn danger_is_on_every_screen_and_its_numbers_come_first() {
 }
 
 #[test]
+fn a_help_card_is_read_ticked_and_left_without_a_trace() {
+    let mut window = window(1366.0, 768.0);
+    press(&mut window, "Bekijk de hulpkaarten");
+    assert_eq!(heading(&window), "Hulpkaarten");
+    for group in ["Er is iets gebeurd", "Als u gaat bellen"] {
+        window.get_by_role_and_label(Role::Heading, group);
+    }
+    assert!(window.query_by_label("Aan de deur").is_none(), "no card of that kind");
+    press(&mut window, "Bellen met het Steunpunt, 2 stappen");
+    assert_eq!(heading(&window), "Bellen met het Steunpunt");
+    let ticked = |window: &Window| {
+        let boxes = window.get_all_by_role(Role::CheckBox);
+        boxes.map(|node| node.accesskit_node().toggled() == Some(Toggled::True)).collect::<Vec<_>>()
+    };
+    // From the heading Tab goes to the first step; Space ticks it.
+    key(&mut window, Key::Tab);
+    assert_eq!(focused(&window).as_deref(), Some("CheckBox Stap 1: Zeg wie u bent."));
+    key(&mut window, Key::Space);
+    assert_eq!(ticked(&window), [true, false]);
+    window.get_by_role_and_label(Role::CheckBox, "Stap 2: Vraag om raad.");
+    let scan = window.state().state().scan.clone();
+    assert_eq!(scan, huisscan::scan::Scan::empty(&window.state().state().checklist));
+    assert!(!window.state().state().can_undo());
+
+    window.get_by_role_and_label(Role::Button, "Kopieer 070-000 00 00").click_accesskit();
+    window.step();
+    let copied = window
+        .output()
+        .platform_output
+        .commands
+        .iter()
+        .any(|command| matches!(command, eframe::egui::OutputCommand::CopyText(text) if text == "070-000 00 00"));
+    assert!(copied);
+    window.run();
+    window.get_by_role_and_label(Role::Status, "070-000 00 00 is gekopieerd.");
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
+    window.run();
+    press(&mut window, "Bellen met het Steunpunt, 2 stappen");
+    assert_eq!(ticked(&window), [false, false]);
+}
+
+#[test]
+fn a_measure_that_names_a_number_leads_to_the_help_cards() {
+    let mut window = window(1366.0, 768.0);
+    let checklist = window.state().state().checklist.clone();
+    let answer = |id: &str| {
+        let question = checklist.question_by_id(id).unwrap_or_else(|| panic!("no question {id}"));
+        let asked = huisscan::scan::Asked { question, subject: huisscan::scan::Subject::Household };
+        Action::Answer(asked, Some(huisscan::scan::Given::Choice(huisscan::checklist::AnswerIx(1))))
+    };
+    act(&mut window, answer("slot"));
+    act(&mut window, Action::Go(Screen::Plan));
+    assert!(window.query_by_label("Hulpkaart voor het bellen").is_none(), "new fittings are no call");
+    act(&mut window, answer("melder"));
+    press(&mut window, "Hulpkaart voor het bellen");
+    assert_eq!(heading(&window), "Hulpkaarten");
+}
+
+#[test]
 fn the_own_organisation_comes_after_the_two_numbers() {
     let mut window = window(683.0, 384.0);
     act(&mut window, Action::Go(Screen::Incident));
@@ -231,7 +290,16 @@ fn every_screen_fits_in_one_column_and_scrolls() {
     press(&mut window, "Over uw huis, 4");
     press(&mut window, "Bij de voordeur, 2");
     assert_eq!(heading(&window), "Bij de voordeur");
-    for screen in [Screen::Start, Screen::Elements, Screen::Walk, Screen::Result, Screen::Plan, Screen::Report] {
+    for screen in [
+        Screen::Start,
+        Screen::Guides,
+        Screen::Guide,
+        Screen::Elements,
+        Screen::Walk,
+        Screen::Result,
+        Screen::Plan,
+        Screen::Report,
+    ] {
         act(&mut window, Action::Go(screen));
         for node in window.root().children_recursive() {
             let kind = node.accesskit_node().role();
@@ -254,8 +322,16 @@ fn every_screen_in_every_theme_and_language() {
     for (theme, lang) in [(Theme::Light, Lang::Nl), (Theme::Dark, Lang::En), (Theme::HighContrast, Lang::Nl)] {
         act(&mut window, Action::Theme(theme));
         act(&mut window, Action::Language(lang));
-        for screen in [Screen::Start, Screen::Incident, Screen::Elements, Screen::Result, Screen::Plan, Screen::Report]
-        {
+        for screen in [
+            Screen::Start,
+            Screen::Incident,
+            Screen::Guides,
+            Screen::Guide,
+            Screen::Elements,
+            Screen::Result,
+            Screen::Plan,
+            Screen::Report,
+        ] {
             act(&mut window, Action::Go(screen));
             assert!(!heading(&window).is_empty(), "{screen:?} has no heading");
         }

@@ -73,6 +73,19 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
+/// A text as words that are bold or not, for what lays out its own: paragraphs
+/// and items follow each other with a space.
+pub fn in_one_line(text: &str) -> Vec<(&str, bool)> {
+    let mut words: Vec<(&str, bool)> = Vec::new();
+    for block in blocks(text) {
+        if !words.is_empty() {
+            words.push((" ", false));
+        }
+        words.extend(block.runs.iter().map(|run| (run.text, run.bold)));
+    }
+    words
+}
+
 /// Bold between `**` and `**`; a mark without its partner is shown as it is.
 fn runs(line: &str) -> Vec<Run<'_>> {
     let mut runs = Vec::new();

@@ -7,7 +7,7 @@ use crate::app::action::Action;
 use crate::app::kit::{button, card, contact, layout, steps, text, theme};
 use crate::app::state::{Screen, State};
 use crate::checklist::Occasion;
-use crate::words::{danger as danger_words, start as words};
+use crate::words::{danger as danger_words, guides, start as words};
 
 /// Draws the screen.
 pub fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -16,10 +16,7 @@ pub fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
         super::heading(ui, state, guide.map_or(state.say(words::INCIDENT), |guide| state.text(&guide.title)));
         layout::gap(ui, 8.0);
         card::card(ui, |ui| {
-            for (reach, name, when) in [
-                (danger_words::EMERGENCY, danger_words::EMERGENCY_NAME, danger_words::EMERGENCY_WHEN),
-                (danger_words::POLICE, danger_words::POLICE_NAME, danger_words::POLICE_WHEN),
-            ] {
+            for (reach, name, when) in danger_words::BUILT_IN {
                 contact::contact(ui, &contact::Line { reach, name: state.say(name), when: state.say(when) });
             }
             own_organisation::line(ui, state);
@@ -37,8 +34,13 @@ pub fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
             text::body(ui, state.say(words::INCIDENT_NONE));
         }
         layout::gap(ui, 24.0);
-        if button::secondary(ui, state.say(words::BACK)).clicked() {
-            actions.push(Action::Go(Screen::Start));
-        }
+        layout::row(ui, |ui| {
+            if button::secondary(ui, state.say(words::BACK)).clicked() {
+                actions.push(Action::Go(Screen::Start));
+            }
+            if button::quiet(ui, state.say(guides::GO)).clicked() {
+                actions.push(Action::Go(Screen::Guides));
+            }
+        });
     });
 }

@@ -11,6 +11,8 @@ mod close_dialog;
 mod danger;
 mod elements;
 mod failed;
+mod guide;
+mod guides;
 mod house;
 mod incident;
 mod notice_bar;
@@ -60,6 +62,8 @@ pub fn screen(ui: &mut Ui, state: &State, actions: &mut Actions) {
     match state.screen {
         Screen::Start => start::start(ui, state, actions),
         Screen::Incident => incident::incident(ui, state, actions),
+        Screen::Guides => guides::guides(ui, state, actions),
+        Screen::Guide => guide::guide(ui, state, actions),
         Screen::Elements => elements::elements(ui, state, actions),
         Screen::Walk => walk::walk(ui, state, actions),
         Screen::Result => result::result(ui, state, actions),

@@ -7,10 +7,10 @@ use crate::app::action::Action;
 use crate::app::kit::{button, card, check, inline, layout, markup, text, theme};
 use crate::app::state::{Screen, State};
 use crate::assessment::{Action as Todo, Term};
-use crate::checklist::Measure;
+use crate::checklist::{Measure, MeasureIx};
 use crate::report::labels;
 use crate::scan::Asked;
-use crate::words::{plan as words, result, status as status_words};
+use crate::words::{guides, plan as words, result, status as status_words};
 
 /// Draws the screen.
 pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -38,11 +38,14 @@ pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
             }
         }
         done(ui, state, actions);
-        tips(ui, state);
+        tips(ui, state, actions);
         layout::gap(ui, 28.0);
         layout::row(ui, |ui| {
             if button::primary(ui, state.say(result::TO_REPORT)).clicked() {
                 actions.push(Action::Go(Screen::Report));
+            }
+            if !state.checklist.guides.is_empty() && button::secondary(ui, state.say(guides::TITLE)).clicked() {
+                actions.push(Action::Go(Screen::Guides));
             }
         });
     });
@@ -57,12 +60,20 @@ fn one(ui: &mut Ui, state: &State, todo: &Todo, actions: &mut Actions) {
         layout::gap(ui, 6.0);
         markup::markup(ui, state.text(&measure.text));
         details(ui, state, measure);
+        help_card(ui, state, todo.measure, actions);
         layout::gap(ui, 8.0);
         text::small_bold(ui, state.say(words::BECAUSE));
         for reason in &todo.because {
             because(ui, state, todo, *reason, actions);
         }
     });
+}
+
+/// The way to the help cards, where a measure means calling someone.
+fn help_card(ui: &mut Ui, state: &State, measure: MeasureIx, actions: &mut Actions) {
+    if state.derived.calls.contains(&measure) && button::link(ui, state.say(guides::BESIDE_MEASURE)).clicked() {
+        actions.push(Action::Go(Screen::Guides));
+    }
 }
 
 fn because(ui: &mut Ui, state: &State, todo: &Todo, reason: Asked, actions: &mut Actions) {
@@ -134,7 +145,7 @@ fn done(ui: &mut Ui, state: &State, actions: &mut Actions) {
     }
 }
 
-fn tips(ui: &mut Ui, state: &State) {
+fn tips(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let tips = &state.derived.assessment.tips;
     if tips.is_empty() {
         return;
@@ -146,5 +157,6 @@ fn tips(ui: &mut Ui, state: &State) {
         layout::gap(ui, 8.0);
         text::bold(ui, state.text(&measure.title));
         markup::soft(ui, state.text(&measure.text));
+        help_card(ui, state, tip.measure, actions);
     }
 }

@@ -9,7 +9,7 @@ use crate::app::state::{Screen, State};
 use crate::assessment::{SetStatus, Status, ThemeResult};
 use crate::drawing::status;
 use crate::report::labels;
-use crate::words::result as words;
+use crate::words::{guides, result as words};
 
 /// As many things to look up stand here; the rest is in the report.
 const LOOK_UP_SHOWN: usize = 6;
@@ -84,6 +84,9 @@ fn on(ui: &mut Ui, state: &State, actions: &mut Actions) {
         }
         if button::secondary(ui, state.say(words::TO_REPORT)).clicked() {
             actions.push(Action::Go(Screen::Report));
+        }
+        if !state.checklist.guides.is_empty() && button::quiet(ui, state.say(guides::TITLE)).clicked() {
+            actions.push(Action::Go(Screen::Guides));
         }
         if state.derived.to_go > 0 && button::quiet(ui, state.say(words::TO_WALK)).clicked() {
             actions.push(Action::Resume);

@@ -8,7 +8,7 @@ use crate::app::derived::Card;
 use crate::app::kit::{button, card, layout, markup, notice, text, theme};
 use crate::app::state::{Round, Screen, State};
 use crate::checklist::Status;
-use crate::words::start as words;
+use crate::words::{guides, start as words};
 
 /// Draws the screen.
 pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -28,6 +28,8 @@ pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
         }
         layout::gap(ui, 20.0);
         incident(ui, state, actions);
+        layout::gap(ui, 20.0);
+        help_cards(ui, state, actions);
         layout::gap(ui, 28.0);
         before(ui, state);
         layout::gap(ui, 28.0);
@@ -83,6 +85,20 @@ fn incident(ui: &mut Ui, state: &State, actions: &mut Actions) {
         layout::gap(ui, 12.0);
         if button::secondary(ui, state.say(words::INCIDENT_GO)).clicked() {
             actions.push(Action::Go(Screen::Incident));
+        }
+    });
+}
+
+fn help_cards(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    if state.checklist.guides.is_empty() {
+        return;
+    }
+    card::card(ui, |ui| {
+        text::section(ui, state.say(guides::TITLE));
+        text::soft(ui, state.say(guides::ABOUT));
+        layout::gap(ui, 12.0);
+        if button::secondary(ui, state.say(guides::GO)).clicked() {
+            actions.push(Action::Go(Screen::Guides));
         }
     });
 }

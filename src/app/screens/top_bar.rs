@@ -11,7 +11,7 @@ use crate::app::kit::theme::Theme;
 use crate::app::kit::{button, focus, fonts, notice, pick, text, theme};
 use crate::app::state::{Screen, State};
 use crate::drawing::Paint;
-use crate::words::{Lang, Phrase, window as words};
+use crate::words::{Lang, Phrase, guides, window as words};
 
 /// From this width on the screens stand in the bar; else they are in the menu.
 const SCREENS_IN_BAR: f32 = 1120.0;
@@ -56,8 +56,9 @@ fn saved(ui: &mut Ui, state: &State, width: f32) {
     }
 }
 
-/// The screens one can go to now, in their order.
-fn screens(state: &State) -> Vec<(Screen, Phrase)> {
+/// The screens one can go to now, in their order. There is no room in the bar
+/// for the help cards; the start, the result and the plan lead there.
+fn screens(state: &State, in_bar: bool) -> Vec<(Screen, Phrase)> {
     let mut screens = vec![(Screen::Start, words::START)];
     if state.begun {
         screens.extend([
@@ -67,6 +68,9 @@ fn screens(state: &State) -> Vec<(Screen, Phrase)> {
             (Screen::Plan, words::PLAN),
             (Screen::Report, words::REPORT),
         ]);
+    }
+    if !in_bar && !state.checklist.guides.is_empty() {
+        screens.insert(1, (Screen::Guides, guides::TITLE));
     }
     if state.checklist.kinds.is_empty() {
         screens.retain(|(screen, _)| *screen != Screen::Elements);
@@ -80,7 +84,7 @@ fn go(screen: Screen) -> Action {
 
 fn tabs(ui: &mut Ui, state: &State, actions: &mut Actions) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    for (screen, phrase) in screens(state) {
+    for (screen, phrase) in screens(state, true) {
         if tab(ui, state.say(phrase), state.screen == screen) && state.screen != screen {
             actions.push(go(screen));
         }
@@ -116,7 +120,7 @@ fn menu(ui: &mut Ui, state: &State, with_screens: bool, actions: &mut Actions) {
         let room = ui.ctx().content_rect().height() - 90.0;
         eframe::egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             if with_screens {
-                for (screen, phrase) in screens(state) {
+                for (screen, phrase) in screens(state, false) {
                     if pick::item(ui, state.say(phrase), state.screen == screen) {
                         actions.push(go(screen));
                         ui.close();
