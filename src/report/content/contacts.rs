@@ -2,7 +2,7 @@
 
 use super::{Context, markup};
 use crate::checklist::Contact;
-use crate::report::document::{Block, Card, Runs};
+use crate::report::document::{Block, Card, CardForm, Runs};
 use crate::report::labels;
 use crate::words::{Phrase, report as words};
 
@@ -41,5 +41,5 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
 fn card(name: &str, when: &str, checked: String, aside: Vec<Runs>) -> Block {
     let mut body = markup::blocks(when);
     body.push(Block::Small(Runs::plain(checked)));
-    Block::Card(Card { title: Runs::plain(name), body, aside, ..Card::default() })
+    Block::Card(Card { title: Runs::plain(name), body, aside, form: CardForm::Row, ..Card::default() })
 }

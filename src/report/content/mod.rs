@@ -26,8 +26,8 @@ use crate::words::report as words;
 
 /// The content of a cut, from a context over what its reader may know.
 #[must_use]
-pub fn document(context: &Context<'_>, cut: Cut) -> Document {
-    let footer = match cut {
+pub fn document(context: &Context<'_>) -> Document {
+    let footer = match context.cut {
         Cut::Private => words::FOOTER_PRIVATE,
         Cut::Installer => words::FOOTER_INSTALLER,
         Cut::Employer => words::FOOTER_EMPLOYER,
@@ -38,9 +38,10 @@ pub fn document(context: &Context<'_>, cut: Cut) -> Document {
         header: context.say(words::HEADER).to_owned(),
         footer: context.say(footer).to_owned(),
         page_number: context.say(words::PAGE_NUMBER).to_owned(),
-        blocks: match cut {
+        print: context.print,
+        blocks: match context.cut {
             Cut::Private => private(context),
-            Cut::Installer | Cut::Employer => shared::blocks(context, cut),
+            Cut::Installer | Cut::Employer => shared::blocks(context, context.cut),
         },
     }
 }

@@ -176,7 +176,7 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
         ],
         Cut::Private | Cut::Installer => Vec::new(),
     };
-    Block::Card(Card { mark: String::new(), title: Runs::plain(title), body, aside })
+    Block::Card(Card { title: Runs::plain(title), body, aside, ..Card::default() })
 }
 
 /// The result of a blind scan.
