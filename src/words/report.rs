@@ -279,6 +279,20 @@ pub const SOURCES: Phrase = p("Bronnen", "Sources");
 pub const SOURCES_INTRO: Phrase =
     p("De bronnen bij wat in dit rapport staat.", "The sources behind what is in this report.");
 
+/// The code at the foot of every page; `{code}`.
+pub const PAGE_CODE: Phrase = p("code {code}", "code {code}");
+/// Heading of how to check the report.
+pub const CHECK: Phrase = p("Hoe u dit rapport controleert", "How to check this report");
+/// What the code is for; `{code}`.
+pub const CHECK_CODE: Phrase = p(
+    "Onderaan elke bladzijde staat dezelfde code: **{code}**. Staat er een andere code? Dan hoort die bladzijde bij een ander rapport.",
+    "The same code stands at the foot of every page: **{code}**. Is there another code? Then that page belongs to another report.",
+);
+/// What the code is not.
+pub const CHECK_CODE_LIMIT: Phrase = p(
+    "De code komt alleen uit de tekst van dit rapport. Ze bewijst niet wie het rapport maakte.",
+    "The code comes from the text of this report alone. It does not prove who made the report.",
+);
 /// Heading of the version.
 pub const VERSION: Phrase = p("Over de checklist", "About the checklist");
 /// Table header.

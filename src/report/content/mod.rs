@@ -5,6 +5,7 @@
 //! of the private one.
 
 mod about;
+mod check;
 mod contacts;
 mod context;
 mod cover;
@@ -22,7 +23,7 @@ pub use shared::{assessed, blind};
 
 use super::Cut;
 use super::document::{Block, Document};
-use crate::words::report as words;
+use crate::words::{Lang, report as words};
 
 /// The content of a cut, from a context over what its reader may know.
 #[must_use]
@@ -32,7 +33,7 @@ pub fn document(context: &Context<'_>) -> Document {
         Cut::Installer => words::FOOTER_INSTALLER,
         Cut::Employer => words::FOOTER_EMPLOYER,
     };
-    Document {
+    let mut document = Document {
         lang: context.lang,
         title: context.say(words::TITLE).to_owned(),
         header: context.say(words::HEADER).to_owned(),
@@ -43,13 +44,22 @@ pub fn document(context: &Context<'_>) -> Document {
             Cut::Private => private(context),
             Cut::Installer | Cut::Employer => shared::blocks(context, context.cut),
         },
-    }
+    };
+    let code = check::code(&document);
+    document.footer = coded(context.lang, &document.footer, &code);
+    document.blocks.extend(check::blocks(context, &code));
+    document
+}
+
+/// What stands at the foot of every page, with the code of all of them.
+pub fn coded(lang: Lang, footer: &str, code: &str) -> String {
+    format!("{footer} · {}", words::PAGE_CODE.with(lang, &[("code", code)]))
 }
 
 fn private(context: &Context<'_>) -> Vec<Block> {
     let mut out = cover::blocks(context, Cut::Private);
     out.push(glance::block(context));
-    let sections: [fn(&Context<'_>) -> Vec<Block>; 10] = [
+    let sections: [fn(&Context<'_>) -> Vec<Block>; 9] = [
         plan::blocks,
         standing::blocks,
         findings::blocks,
@@ -59,7 +69,6 @@ fn private(context: &Context<'_>) -> Vec<Block> {
         order::blocks,
         contacts::blocks,
         about::sources,
-        |context| about::version(context, Cut::Private),
     ];
     out.extend(sections.iter().flat_map(|section| section(context)));
     out

@@ -108,7 +108,6 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     if out.len() == before {
         out.push(Block::Paragraph(Runs::plain(context.say(words::SHARED_NONE))));
     }
-    out.extend(super::about::version(context, cut));
     out
 }
 
