@@ -59,6 +59,8 @@ pub struct Options {
     pub lang: Option<String>,
     /// `--password-file`
     pub password_file: Option<PathBuf>,
+    /// `--large-print`
+    pub large_print: bool,
     /// `--overwrite`
     pub overwrite: bool,
     /// `--data-dir`
@@ -104,6 +106,7 @@ pub fn read(arguments: Vec<OsString>, known: &[&str]) -> Result<Options, Outcome
         match name.as_str() {
             "json" => options.form = Form::Json,
             "overwrite" => options.overwrite = true,
+            "large-print" => options.large_print = true,
             "exit-after-first-frame" => options.exit_after_first_frame = true,
             "previous" => options.previous = Some(value()?.into()),
             "answers" => options.answers = Some(value()?.into()),

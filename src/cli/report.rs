@@ -5,12 +5,13 @@ use std::ffi::OsString;
 use super::outcome::{LANG, Outcome};
 use super::{input, options, saving, score};
 use crate::assessment::Assessment;
-use crate::report::{Cut, ReportInput, render};
+use crate::report::{Cut, Print, ReportInput, render};
 use crate::words::{Lang, cli as words};
 
 /// Runs the command.
 pub fn run(arguments: Vec<OsString>) -> Result<Outcome, Outcome> {
-    let known = ["answers", "checklist", "pdf", "cut", "lang", "date", "done", "overwrite", "password-file"];
+    let known =
+        ["answers", "checklist", "pdf", "cut", "lang", "date", "done", "overwrite", "password-file", "large-print"];
     let options = options::read(arguments, &known)?;
     if options.help {
         return Ok(Outcome::text(options::usage()));
@@ -23,7 +24,9 @@ pub fn run(arguments: Vec<OsString>) -> Result<Outcome, Outcome> {
     let (checklist, scan) = score::load(answers, options.checklist.as_deref(), &options.done, options.form)?;
     let assessment = Assessment::of(&checklist, &scan);
     let date = input::date_or_today(options.date);
-    let report = render(&ReportInput { checklist: &checklist, scan: &scan, assessment: &assessment, date, lang, cut });
+    let (checklist, scan, assessment) = (&checklist, &scan, &assessment);
+    let print = if options.large_print { Print::Large } else { Print::Normal };
+    let report = render(&ReportInput { checklist, scan, assessment, date, lang, cut, print });
     let report = report.map_err(|error| {
         log::error!("report not made: {error}");
         Outcome::refused(words::NOT_MADE.get(LANG))

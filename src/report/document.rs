@@ -23,8 +23,20 @@ pub struct Document {
     pub footer: String,
     /// At the foot of every page, right; `{n}` and `{total}` are filled in.
     pub page_number: String,
+    /// How large its letters are.
+    pub print: Print,
     /// The content in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// How large the letters are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Print {
+    /// Running text of 10.5 points.
+    #[default]
+    Normal,
+    /// "Grote letters": running text of 14 points.
+    Large,
 }
 
 /// One piece of content.
@@ -41,12 +53,18 @@ pub enum Block {
     Title(Runs),
     /// Running text.
     Paragraph(Runs),
+    /// A few words that are read across a room.
+    Big(Runs),
     /// Running text that stands back: dates, remarks.
     Small(Runs),
     /// Things side by side in importance.
     List(Vec<Runs>),
-    /// The same, standing back.
+    /// The same, standing back: one looks something up in it.
     SmallList(Vec<Runs>),
+    /// Things to tick with a pen: a box before each.
+    Boxes(Vec<Runs>),
+    /// Something to write with a pen.
+    Write(Write),
     /// A table with a header row.
     Table(Table),
     /// Something to do, or someone to call; not split when it fits on a page.
@@ -74,6 +92,25 @@ pub struct Table {
     pub together: bool,
 }
 
+/// Labels with a line behind each, to write on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Write {
+    /// Side by side, each with as much room.
+    pub labels: Vec<Runs>,
+    /// Whole lines under them.
+    pub lines: u8,
+}
+
+/// How a card stands on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CardForm {
+    /// Title over body, the rest in the margin at the right.
+    #[default]
+    Full,
+    /// In little room: title and the rest at the left, body beside it.
+    Row,
+}
+
 /// A card: a mark at the left, a title with text, a margin at the right.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Card {
@@ -83,8 +120,10 @@ pub struct Card {
     pub title: Runs,
     /// Paragraphs and lists.
     pub body: Vec<Block>,
-    /// At the right, a line each: who, who pays, by when.
+    /// Beside it, a line each: who, who pays, by when.
     pub aside: Vec<Runs>,
+    /// How it stands on the page.
+    pub form: CardForm,
 }
 
 /// Words with their weight and colour.
@@ -102,6 +141,9 @@ pub struct Run {
     pub paint: Option<Paint>,
     /// The sign of a status; it stands before its word and is not read out.
     pub sign: Option<Status>,
+    /// The words of a heading whose page number stands here, once the pages are
+    /// known; its text is that number.
+    pub page_of: Option<String>,
 }
 
 impl Runs {
@@ -137,8 +179,17 @@ impl Runs {
     #[must_use]
     pub fn and_status(mut self, status: Status, words: &str) -> Self {
         let (paint, _) = crate::drawing::status::paints(status);
-        self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign: Some(status) });
+        self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign: Some(status), page_of: None });
         self.with(words.to_owned(), true, Some(paint))
+    }
+
+    /// With the number of the page after it on which a heading stands.
+    #[must_use]
+    pub fn and_page_of(mut self, heading: impl Into<String>) -> Self {
+        // Two digits is the best guess before the pages are known.
+        let text = "10".to_owned();
+        self.0.push(Run { text, bold: false, paint: None, sign: None, page_of: Some(heading.into()) });
+        self
     }
 
     /// With other runs after it.
@@ -162,7 +213,7 @@ impl Runs {
 
     fn with(mut self, text: String, bold: bool, paint: Option<Paint>) -> Self {
         if !text.is_empty() {
-            self.0.push(Run { text, bold, paint, sign: None });
+            self.0.push(Run { text, bold, paint, sign: None, page_of: None });
         }
         self
     }
@@ -191,20 +242,34 @@ impl Block {
             }
         };
         match self {
-            Self::Heading { text, .. } | Self::Title(text) | Self::Paragraph(text) | Self::Small(text) => {
+            Self::Heading { text, .. }
+            | Self::Title(text)
+            | Self::Big(text)
+            | Self::Paragraph(text)
+            | Self::Small(text) => {
                 line(&text.text());
             }
-            Self::List(items) | Self::SmallList(items) => items.iter().for_each(|item| line(&item.text())),
+            Self::Write(write) => write.labels.iter().for_each(|label| line(&label.text())),
+            Self::List(items) | Self::SmallList(items) | Self::Boxes(items) => {
+                for item in items {
+                    line(&item.text());
+                }
+            }
             Self::Table(table) => {
                 table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| line(&cell.text()));
             }
             Self::Card(card) => {
                 line(&card.mark);
                 line(&card.title.text());
+                if card.form == CardForm::Row {
+                    card.aside.iter().for_each(|aside| line(&aside.text()));
+                }
                 card.body.iter().for_each(|block| block.write_text(out));
-                for aside in &card.aside {
-                    out.push_str(&aside.text());
-                    out.push('\n');
+                if card.form == CardForm::Full {
+                    card.aside.iter().filter(|aside| !aside.is_empty()).for_each(|aside| {
+                        out.push_str(&aside.text());
+                        out.push('\n');
+                    });
                 }
             }
             Self::Figure(drawing) => line(&drawing.description),

@@ -100,3 +100,35 @@ pub fn join(names: &[String], lang: Lang) -> String {
         [first @ .., last] => format!("{} {} {last}", first.join(", "), report::AND.get(lang)),
     }
 }
+
+/// Numbers in ascending order as one says them: "3, 5 tot 8 en 11".
+#[must_use]
+pub fn ranges(numbers: &[usize], lang: Lang) -> String {
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    for number in numbers {
+        match parts.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => parts.push((*number, *number)),
+        }
+    }
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flat_map(|(first, last)| match last - first {
+            0 => vec![first.to_string()],
+            1 => vec![first.to_string(), last.to_string()],
+            _ => vec![report::FROM_TO.with(lang, &[("from", &first.to_string()), ("to", &last.to_string())])],
+        })
+        .collect();
+    join(&parts, lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_a_row_are_said_as_one() {
+        assert_eq!(ranges(&[3, 5, 6, 7, 8, 11, 12], Lang::Nl), "3, 5 tot en met 8, 11 en 12");
+        assert_eq!(ranges(&[4], Lang::En), "4");
+    }
+}

@@ -10,6 +10,7 @@ pub mod document;
 pub mod labels;
 pub mod layout;
 pub mod pdf;
+mod references;
 
 use jiff::civil::Date;
 use thiserror::Error;
@@ -18,6 +19,7 @@ use crate::assessment::Assessment;
 use crate::checklist::Checklist;
 use crate::scan::Scan;
 use crate::words::Lang;
+pub use document::Print;
 pub use layout::{Layout, Page};
 pub use pdf::PdfError;
 
@@ -48,6 +50,8 @@ pub struct ReportInput<'a> {
     pub lang: Lang,
     /// Whose report it is.
     pub cut: Cut,
+    /// How large its letters are.
+    pub print: Print,
 }
 
 /// Why no report could be made.
@@ -74,6 +78,12 @@ pub struct Report {
 }
 
 impl Report {
+    /// Gives a document its pages.
+    fn of(document: document::Document, date: Date) -> Self {
+        let (document, layout) = references::settle(document);
+        Self { lang: document.lang, date, title: document.title.clone(), document, layout }
+    }
+
     /// Its pages, for the preview.
     #[must_use]
     pub fn pages(&self) -> &[Page] {
@@ -87,11 +97,9 @@ impl Report {
 ///
 /// None today; a caller that shows errors of [`pdf::write`] can show both alike.
 pub fn render(input: &ReportInput<'_>) -> Result<Report, ReportError> {
-    let ReportInput { checklist, scan, assessment, date, lang, cut } = *input;
-    let scan = content::blind(checklist, scan, cut);
-    let assessment = content::assessed(checklist, &scan, assessment, cut);
-    let context = content::Context::new(checklist, &scan, &assessment, date, lang);
-    let document = content::document(&context, cut);
-    let layout = layout::lay_out(&document);
-    Ok(Report { lang, date, title: document.title.clone(), document, layout })
+    let scan = content::blind(input.checklist, input.scan, input.cut);
+    let assessment = content::assessed(input.checklist, &scan, input.assessment, input.cut);
+    let input = ReportInput { scan: &scan, assessment: &assessment, ..*input };
+    let document = content::document(&content::Context::new(input));
+    Ok(Report::of(document, input.date))
 }

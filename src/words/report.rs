@@ -69,8 +69,9 @@ pub const GLANCE: Phrase = p("In één oogopslag", "At a glance");
 pub const COVERAGE: Phrase = p("{answered} van {asked} vragen beantwoord", "{answered} of {asked} questions answered");
 /// Heading: what to look up.
 pub const LOOK_UP_TODAY: Phrase = p("Kijk dit vandaag na", "Check this today");
-/// More than fits here; `{n}`.
-pub const AND_MORE: Phrase = p("En nog {n}: zie “{where}”.", "And {n} more: see “{where}”.");
+/// More than fits here; `{n}`, and the name and page of the section.
+pub const AND_MORE: Phrase =
+    p("En nog {n}: zie “{where}” op bladzijde {page}.", "And {n} more: see “{where}” on page {page}.");
 /// Heading: actions for now.
 pub const DO_NOW: Phrase = p("Doe dit nu", "Do this now");
 /// Heading: actions for this month.
@@ -93,9 +94,9 @@ pub const CALL_112_SAY: Phrase = p(
 );
 /// No hurry; bold.
 pub const CALL_0900: Phrase = p("Geen spoed: 0900-8844.", "No emergency: 0900-8844.");
-/// Others to call; `{names}`.
+/// Others to call; `{names}`, and the page of the contacts.
 pub const CALL_OTHERS: Phrase =
-    p("Praten of advies: {names}. Zie “Contacten”.", "To talk or get advice: {names}. See “Contacts”.");
+    p("Praten of advies: {names} (bladzijde {page}).", "To talk or get advice: {names} (page {page}).");
 /// Table header: the number in the plan.
 pub const TH_NUMBER: Phrase = p("Nr.", "No.");
 /// Table header.
@@ -143,11 +144,14 @@ pub const PLAN_EMPTY_SO_FAR: Phrase = p(
     "Voor zover nu bekend, staat niets open. Nog niet alle vragen zijn beantwoord.",
     "Nothing is open in what is known so far. Not all questions have been answered yet.",
 );
-/// Under the plan's heading.
+/// Under the plan's heading; the page of the annex on the order.
 pub const PLAN_INTRO: Phrase = p(
-    "Bovenaan staat wat eerst komt. Hoe die volgorde ontstaat, staat in “Hoe de volgorde is gemaakt”.",
-    "What comes first is at the top. “How the order was made” explains the order.",
+    "Bovenaan staat wat eerst komt. Hoe die volgorde ontstaat, staat op bladzijde {page}.",
+    "What comes first is at the top. Page {page} explains how the order was made.",
 );
+/// Why measures weigh more here, said once for several; `{because}` is a
+/// sentence, `{numbers}` those of the measures.
+pub const HEAVIER_HERE: Phrase = p("{because} Zo is het bij nummer {numbers}.", "{because} This holds for {numbers}.");
 /// Before the reasons.
 pub const WHY: Phrase = p("Waarom:", "Why:");
 /// Before what is needed first.
@@ -225,6 +229,8 @@ pub const ORDER_RULE: [Phrase; 3] = [
         "For each item you see how well its weight is known: **A** measured in a strong study, **B** measured, **C** a standard or a law, **D** expert judgement or incidents.",
     ),
 ];
+/// Table header: which measures of the plan.
+pub const TH_NUMBERS: Phrase = p("Nummers in uw plan", "Numbers in your plan");
 /// Table header.
 pub const TH_ACTION: Phrase = p("Maatregel", "Measure");
 /// Table header.
@@ -275,6 +281,20 @@ pub const SOURCES: Phrase = p("Bronnen", "Sources");
 pub const SOURCES_INTRO: Phrase =
     p("De bronnen bij wat in dit rapport staat.", "The sources behind what is in this report.");
 
+/// The code at the foot of every page; `{code}`.
+pub const PAGE_CODE: Phrase = p("code {code}", "code {code}");
+/// Heading of how to check the report.
+pub const CHECK: Phrase = p("Hoe u dit rapport controleert", "How to check this report");
+/// What the code is for; `{code}`.
+pub const CHECK_CODE: Phrase = p(
+    "Onderaan elke bladzijde staat dezelfde code: **{code}**. Staat er een andere code? Dan hoort die bladzijde bij een ander rapport.",
+    "The same code stands at the foot of every page: **{code}**. Is there another code? Then that page belongs to another report.",
+);
+/// What the code is not.
+pub const CHECK_CODE_LIMIT: Phrase = p(
+    "De code komt alleen uit de tekst van dit rapport. Ze bewijst niet wie het rapport maakte.",
+    "The code comes from the text of this report alone. It does not prove who made the report.",
+);
 /// Heading of the version.
 pub const VERSION: Phrase = p("Over de checklist", "About the checklist");
 /// Table header.
@@ -358,5 +378,7 @@ pub const MONTHS: [Phrase; 12] = [
     p("november", "November"),
     p("december", "December"),
 ];
+/// Numbers in a row; `{from}` and `{to}`.
+pub const FROM_TO: Phrase = p("{from} tot en met {to}", "{from} to {to}");
 /// And, between names.
 pub const AND: Phrase = p("en", "and");

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use huisscan::assessment::Assessment;
 use huisscan::checklist::{Checklist, QuestionIx, Share};
-use huisscan::report::{self, Cut, Report, ReportInput, layout::Role};
+use huisscan::report::{self, Cut, Print, Report, ReportInput, layout::Role};
 use huisscan::scan::{Asked, Scan, Subject};
 use huisscan::words::Lang;
 use jiff::civil::date;
@@ -45,8 +45,8 @@ pub fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
 
 pub fn render(checklist: &Checklist, scan: &Scan, cut: Cut, lang: Lang) -> Report {
     let assessment = Assessment::of(checklist, scan);
-    let input = ReportInput { checklist, scan, assessment: &assessment, date: date(2026, 11, 24), lang, cut };
-    report::render(&input).expect("a report")
+    let (assessment, date, print) = (&assessment, date(2026, 11, 24), Print::Normal);
+    report::render(&ReportInput { checklist, scan, assessment, date, lang, cut, print }).expect("a report")
 }
 
 fn pdf(checklist: &Checklist, scan: &Scan, cut: Cut) -> Vec<u8> {

@@ -22,6 +22,7 @@ impl State {
             date: of.date,
             lang: of.lang,
             cut: of.cut,
+            print: report::Print::Normal,
         };
         self.paper.pages = report::render(&input).ok().map(|report| (of, Arc::new(report)));
         let count = self.paper.pages.as_ref().map_or(0, |(_, report)| report.pages().len());

@@ -1,9 +1,9 @@
-//! Where things come from: sources, and the checklist itself.
+//! Where things come from: the sources behind what is said.
 
 use super::{Context, markup};
 use crate::checklist::{Checklist, SourceIx};
-use crate::report::document::{Block, Runs, Table};
-use crate::report::{Cut, labels};
+use crate::report::document::{Block, Runs};
+use crate::report::labels;
 use crate::words::report as words;
 
 /// The sources behind what this report says.
@@ -54,34 +54,4 @@ fn used(context: &Context<'_>) -> Vec<SourceIx> {
     }
     checklist.sets.iter().for_each(|set| mark(&set.sources));
     used.iter().enumerate().filter(|(_, used)| **used).map(|(place, _)| SourceIx::from(place)).collect()
-}
-
-/// The checklist: version, status, and how to check it.
-pub fn version(context: &Context<'_>, cut: Cut) -> Vec<Block> {
-    let checklist = context.checklist;
-    let publisher =
-        if checklist.publisher.trim().is_empty() { context.say(words::NOBODY) } else { &checklist.publisher };
-    let title = context.text(&checklist.title);
-    // The id may tell for whom the checklist is made.
-    let name = if cut == Cut::Installer { title.to_owned() } else { format!("{title} ({})", checklist.id) };
-    let mut fields = vec![
-        (words::F_NAME, name),
-        (words::F_VERSION, checklist.version.to_string()),
-        (words::F_STATUS, context.say(labels::version_status(checklist.status)).to_owned()),
-        (words::F_PUBLISHER, publisher.to_owned()),
-    ];
-    fields.extend(checklist.released_on.map(|date| (words::F_RELEASED, labels::day(date, context.lang))));
-    fields.extend(checklist.review_before.map(|date| (words::F_REVIEW, labels::day(date, context.lang))));
-    fields.push((words::F_SHA256, checklist.sha256.clone()));
-    let rows = fields.into_iter().map(|(name, value)| vec![Runs::strong(context.say(name)), Runs::plain(value)]);
-    vec![
-        Block::Heading { level: 1, text: Runs::plain(context.say(words::VERSION)) },
-        Block::Table(Table {
-            shares: vec![0.26, 0.74],
-            header: [words::TH_FIELD, words::TH_VALUE].map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
-            rows: rows.collect(),
-            together: true,
-        }),
-        Block::Paragraph(markup::runs(context.say(words::HOW_TO_CHECK))),
-    ]
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, markup};
 use crate::checklist::Contact;
-use crate::report::document::{Block, Card, Runs};
+use crate::report::document::{Block, Card, CardForm, Runs};
 use crate::report::labels;
 use crate::words::{Phrase, own_organisation as own_words, report as words};
 
@@ -67,5 +67,5 @@ fn own_organisation(context: &Context<'_>) -> Option<Block> {
 fn card(name: &str, when: &str, checked: String, aside: Vec<Runs>) -> Block {
     let mut body = markup::blocks(when);
     body.push(Block::Small(Runs::plain(checked)));
-    Block::Card(Card { title: Runs::plain(name), body, aside, ..Card::default() })
+    Block::Card(Card { title: Runs::plain(name), body, aside, form: CardForm::Row, ..Card::default() })
 }

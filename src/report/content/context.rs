@@ -1,34 +1,34 @@
 //! What every section needs to say anything.
 
-use jiff::civil::Date;
+use std::ops::Deref;
 
-use crate::assessment::{Assessment, Item, ItemState};
-use crate::checklist::{Checklist, KindIx, LanguageIx, PlaceIx, QuestionKind, Text};
-use crate::report::labels;
-use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
-use crate::words::{Lang, Phrase, report as words};
+use crate::assessment::{Item, ItemState};
+use crate::checklist::{KindIx, LanguageIx, PlaceIx, QuestionKind, Text};
+use crate::report::document::{Print, Runs};
+use crate::report::{ReportInput, labels};
+use crate::scan::{Asked, ElementIx, Given, Subject};
+use crate::words::{Phrase, report as words};
 
-/// The scan with its result, and the language it is told in.
+/// What the report is made from, and how to put it into words.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
-    /// The checklist.
-    pub checklist: &'a Checklist,
-    /// What was answered.
-    pub scan: &'a Scan,
-    /// What that makes of it.
-    pub assessment: &'a Assessment,
-    /// The day of the report.
-    pub date: Date,
-    /// The program's language.
-    pub lang: Lang,
+    input: ReportInput<'a>,
     /// The checklist's language.
     pub language: LanguageIx,
 }
 
+impl<'a> Deref for Context<'a> {
+    type Target = ReportInput<'a>;
+
+    fn deref(&self) -> &ReportInput<'a> {
+        &self.input
+    }
+}
+
 impl<'a> Context<'a> {
     /// For one report.
-    pub fn new(checklist: &'a Checklist, scan: &'a Scan, assessment: &'a Assessment, date: Date, lang: Lang) -> Self {
-        Self { checklist, scan, assessment, date, lang, language: checklist.language(lang) }
+    pub fn new(input: ReportInput<'a>) -> Self {
+        Self { input, language: input.checklist.language(input.lang) }
     }
 
     /// A text of the checklist.
@@ -44,6 +44,24 @@ impl<'a> Context<'a> {
     /// A phrase with values.
     pub fn with(&self, phrase: Phrase, values: &[(&str, &str)]) -> String {
         phrase.with(self.lang, values)
+    }
+
+    /// A phrase with values, in which `{page}` is the page of a heading.
+    pub fn with_page(&self, phrase: Phrase, values: &[(&str, &str)], heading: Phrase) -> Runs {
+        const HERE: &str = "\u{e000}";
+        let values: Vec<(&str, &str)> = values.iter().copied().chain([("page", HERE)]).collect();
+        let words = self.with(phrase, &values);
+        let mut parts = words.split(HERE);
+        let first = Runs::plain(parts.next().unwrap_or_default());
+        parts.fold(first, |runs, part| runs.and_page_of(self.say(heading)).and(part))
+    }
+
+    /// Facts beside a card, a line each; in large print on one line under it.
+    pub fn beside(&self, facts: &[String]) -> Vec<Runs> {
+        match self.print {
+            Print::Normal => facts.iter().map(Runs::plain).collect(),
+            Print::Large => vec![Runs::plain(facts.join(" · "))],
+        }
     }
 
     /// The words of a question.

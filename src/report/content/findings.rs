@@ -9,7 +9,7 @@ use crate::words::report as words;
 
 /// The section.
 pub fn blocks(context: &Context<'_>) -> Vec<Block> {
-    let mut out = vec![Block::PageBreak, Block::Heading { level: 1, text: Runs::plain(context.say(words::FINDINGS)) }];
+    let mut out = vec![Block::Heading { level: 1, text: Runs::plain(context.say(words::FINDINGS)) }];
     let mut places: Vec<Option<PlaceIx>> = Vec::new();
     for step in &context.assessment.walk.steps {
         if !places.contains(&step.place) {

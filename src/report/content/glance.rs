@@ -5,7 +5,7 @@
 
 use super::{Context, cover, markup, plan};
 use crate::assessment::{Action, Term};
-use crate::report::document::{Block, Card, Runs, Table};
+use crate::report::document::{Block, Card, CardForm, Print, Runs, Table};
 use crate::report::labels;
 use crate::words::report as words;
 
@@ -45,7 +45,10 @@ pub fn block(context: &Context<'_>) -> Block {
         (Rows, Rows, 10, 1),
         (Rows, Rows, 8, 1),
         (Rows, Rows, 6, 1),
+        (Rows, Rows, 4, 1),
         (Rows, Rows, 3, 0),
+        (Rows, Rows, 2, 0),
+        (Rows, Rows, 1, 0),
     ];
     let depths = depths.map(|(now, month, most, most_look_up)| Depth { now, month, most, most_look_up });
     Block::OnePage(depths.into_iter().map(|depth| page(context, depth)).collect())
@@ -89,6 +92,10 @@ fn listed(context: &Context<'_>, actions: &[(usize, &Action)], style: Style, mos
     let mut out = match style {
         Style::Reasons => shown.map(|(number, action)| card(context, *number, action)).collect(),
         Style::Rows if actions.is_empty() => Vec::new(),
+        // Five columns of large print would leave a word or two in each.
+        Style::Rows if context.print == Print::Large => {
+            shown.map(|(number, action)| Block::Card(bare(context, *number, action))).collect()
+        }
         Style::Rows => {
             let header = [words::TH_NUMBER, words::TH_ACTION, words::TH_WHO, words::TH_PAYER, words::TH_BY];
             vec![Block::Table(Table {
@@ -133,23 +140,19 @@ fn look_up(context: &Context<'_>, most: usize) -> Vec<Block> {
     if asked.is_empty() {
         return Vec::new();
     }
-    let mut text = String::new();
+    let mut text = Runs::default();
     for asked in asked.iter().take(most) {
         if let Some(subject) = context.subject(asked.subject) {
-            text.push_str(&subject);
-            text.push_str(": ");
+            text = text.and(subject).and(": ");
         }
-        text.push_str(context.question(*asked));
-        text.push(' ');
+        text = text.and(context.question(*asked)).and(" ");
     }
     if asked.len() > most {
         let more = (asked.len() - most).to_string();
-        text.push_str(&context.with(words::AND_MORE, &[("n", &more), ("where", context.say(words::LOOK_UP))]));
+        let values = [("n", &*more), ("where", context.say(words::LOOK_UP))];
+        text = text.and_runs(context.with_page(words::AND_MORE, &values, words::LOOK_UP));
     }
-    vec![
-        Block::Heading { level: 2, text: Runs::plain(context.say(words::LOOK_UP_TODAY)) },
-        Block::Paragraph(Runs::plain(text)),
-    ]
+    vec![Block::Heading { level: 2, text: Runs::plain(context.say(words::LOOK_UP_TODAY)) }, Block::Paragraph(text)]
 }
 
 /// Actions of a term, with their number in the plan.
@@ -160,24 +163,27 @@ fn actions<'a>(context: &Context<'a>, term: Term) -> Vec<(usize, &'a Action)> {
 
 fn more(context: &Context<'_>, count: usize) -> Option<Block> {
     let values = [("n", &*count.to_string()), ("where", context.say(words::PLAN))];
-    (count > 0).then(|| Block::Small(Runs::plain(context.with(words::AND_MORE, &values))))
+    (count > 0).then(|| Block::Small(context.with_page(words::AND_MORE, &values, words::PLAN)))
 }
 
 fn card(context: &Context<'_>, number: usize, action: &Action) -> Block {
-    let measure = context.checklist.measure(action.measure);
     let body = reason(context, action).map(|reason| Block::Paragraph(Runs::default().and_soft(reason)));
-    let mut aside = vec![Runs::plain(format!(
-        "{} · {}",
-        context.say(labels::who(measure.who)),
-        context.say(labels::payer(measure.payer))
-    ))];
-    aside.extend(plan::due(context, action).map(Runs::plain));
-    Block::Card(Card {
+    Block::Card(Card { body: body.into_iter().collect(), form: CardForm::Full, ..bare(context, number, action) })
+}
+
+/// What to do, who, who pays and by when.
+fn bare(context: &Context<'_>, number: usize, action: &Action) -> Card {
+    let measure = context.checklist.measure(action.measure);
+    let (who, payer) = (context.say(labels::who(measure.who)), context.say(labels::payer(measure.payer)));
+    let mut facts = vec![format!("{who} · {payer}")];
+    facts.extend(plan::due(context, action));
+    Card {
         mark: number.to_string(),
         title: Runs::plain(context.text(&measure.title)),
-        body: body.into_iter().collect(),
-        aside,
-    })
+        aside: context.beside(&facts),
+        form: CardForm::Row,
+        ..Card::default()
+    }
 }
 
 /// One line of why: the doors and windows it is about, and the first reason.
@@ -216,7 +222,8 @@ fn call(context: &Context<'_>) -> Vec<Block> {
         .collect();
     if !others.is_empty() {
         let names = labels::join(&others, context.lang);
-        runs = runs.and(format!(" {}", context.with(words::CALL_OTHERS, &[("names", &names)])));
+        let others = context.with_page(words::CALL_OTHERS, &[("names", &names)], words::CONTACTS);
+        runs = runs.and(" ").and_runs(others);
     }
     vec![Block::Heading { level: 2, text: Runs::plain(context.say(words::WHOM_TO_CALL)) }, Block::Paragraph(runs)]
 }

@@ -1,6 +1,10 @@
 //! How the order was made: the rule itself, and what it did here.
 
+use std::cmp::Reverse;
+
 use super::{Context, markup};
+use crate::assessment::Term;
+use crate::checklist::{Evidence, Severity};
 use crate::report::document::{Block, Runs, Table};
 use crate::report::labels;
 use crate::words::report as words;
@@ -28,19 +32,30 @@ fn range(context: &Context<'_>) -> Option<Block> {
     Some(Block::Paragraph(Runs::plain(context.with(phrase, &[("low", &low), ("high", &high)]))))
 }
 
+/// The measures by what decided their place, with their numbers in the plan.
 fn actions(context: &Context<'_>) -> Table {
-    let header = [words::TH_ACTION, words::TH_SEVERITY, words::TH_EVIDENCE, words::TH_TERM];
-    let rows = context.assessment.actions.iter().enumerate().map(|(place, action)| {
-        let title = context.text(&context.checklist.measure(action.measure).title);
+    let header = [words::TH_TERM, words::TH_SEVERITY, words::TH_EVIDENCE, words::TH_NUMBERS];
+    let mut groups: Vec<(Term, Severity, Evidence, Vec<usize>)> = Vec::new();
+    for (place, action) in context.assessment.actions.iter().enumerate() {
+        let key = (action.term, action.severity, action.evidence);
+        let known = groups.iter_mut().find(|(term, severity, evidence, _)| (*term, *severity, *evidence) == key);
+        match known {
+            Some((.., numbers)) => numbers.push(place + 1),
+            None => groups.push((key.0, key.1, key.2, vec![place + 1])),
+        }
+    }
+    // The plan's own order, then the best known first.
+    groups.sort_by_key(|(term, severity, evidence, _)| (*term, Reverse(*severity), *evidence));
+    let rows = groups.into_iter().map(|(term, severity, evidence, numbers)| {
         vec![
-            Runs::plain(format!("{} {title}", place + 1)),
-            Runs::plain(action.severity.number().to_string()),
-            Runs::plain(action.evidence.letter()),
-            Runs::plain(context.say(labels::term(action.term))),
+            Runs::plain(context.say(labels::term(term))),
+            Runs::plain(severity.number().to_string()),
+            Runs::plain(evidence.letter()),
+            Runs::plain(labels::ranges(&numbers, context.lang)),
         ]
     });
     Table {
-        shares: vec![0.62, 0.1, 0.1, 0.18],
+        shares: vec![0.2, 0.12, 0.14, 0.54],
         header: header.map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
         rows: rows.collect(),
         together: false,

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::{Context, markup};
 use crate::assessment::{Action, Term};
-use crate::report::document::{Block, Card, Runs};
+use crate::report::document::{Block, Card, CardForm, Runs};
 use crate::report::labels;
 use crate::scan::Asked;
-use crate::words::report as words;
+use crate::words::{Phrase, report as words};
 
 /// The section.
 pub fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -21,13 +21,65 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         out.push(Block::Paragraph(Runs::plain(context.say(phrase))));
         return out;
     }
-    out.push(Block::Small(Runs::plain(context.say(words::PLAN_INTRO))));
+    out.push(Block::Small(context.with_page(words::PLAN_INTRO, &[], words::ORDER)));
     for term in [Term::Now, Term::Month, Term::Later] {
-        let numbered = actions.iter().enumerate().filter(|(_, action)| action.term == term);
-        let cards: Vec<Block> = numbered.map(|(place, action)| card(context, place + 1, action)).collect();
-        if !cards.is_empty() {
-            out.push(Block::Heading { level: 2, text: Runs::plain(context.say(labels::term(term))) });
-            out.extend(cards);
+        let numbered: Vec<(usize, &Action)> =
+            actions.iter().enumerate().filter(|(_, action)| action.term == term).map(|(at, it)| (at + 1, it)).collect();
+        if numbered.is_empty() {
+            continue;
+        }
+        out.push(Block::Heading { level: 2, text: Runs::plain(context.say(labels::term(term))) });
+        // Said once for all, where it would stand in card after card.
+        let said = if term == Term::Later { said_by_many(context, &numbered) } else { Vec::new() };
+        out.extend(said.iter().map(|(because, numbers)| {
+            let numbers = labels::ranges(numbers, context.lang);
+            let values = [("because", *because), ("numbers", &*numbers)];
+            Block::Small(Runs::plain(context.with(words::HEAVIER_HERE, &values)))
+        }));
+        let said: Vec<&str> = said.into_iter().map(|(because, _)| because).collect();
+        out.extend(numbered.into_iter().map(|(number, action)| card(context, number, action, &said)));
+    }
+    out
+}
+
+/// Paragraphs one after the other as one, so that they take less room; each
+/// begins with a bold word.
+fn run_in(blocks: Vec<Block>) -> Vec<Block> {
+    let mut out: Vec<Block> = Vec::new();
+    for block in blocks {
+        match (out.last_mut(), block) {
+            (Some(Block::Paragraph(last)), Block::Paragraph(next)) => {
+                *last = std::mem::take(last).and(" ").and_runs(next);
+            }
+            (_, block) => out.push(block),
+        }
+    }
+    out
+}
+
+/// What makes three measures or more weigh more here, with their numbers.
+fn said_by_many<'a>(context: &Context<'a>, numbered: &[(usize, &Action)]) -> Vec<(&'a str, Vec<usize>)> {
+    let mut out: Vec<(&str, Vec<usize>)> = Vec::new();
+    for (number, action) in numbered {
+        for because in heavier(context, action) {
+            match out.iter_mut().find(|(known, _)| *known == because) {
+                Some((_, numbers)) => numbers.push(*number),
+                None => out.push((because, vec![*number])),
+            }
+        }
+    }
+    out.retain(|(_, numbers)| numbers.len() >= 3);
+    out
+}
+
+/// What makes the reasons of a measure weigh more here, each once.
+fn heavier<'a>(context: &Context<'a>, action: &Action) -> Vec<&'a str> {
+    let mut out = Vec::new();
+    for asked in &action.because {
+        if let Some(because) = context.item(*asked).and_then(|item| context.because(item))
+            && !out.contains(&because)
+        {
+            out.push(because);
         }
     }
     out
@@ -44,41 +96,43 @@ pub fn due_date(context: &Context<'_>, action: &Action) -> Option<Date> {
     context.date.checked_add(i64::from(action.due_days?).days()).ok()
 }
 
-fn card(context: &Context<'_>, number: usize, action: &Action) -> Block {
+fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str]) -> Block {
     let measure = context.checklist.measure(action.measure);
     let mut body = markup::blocks(context.text(&measure.text));
-    body.extend(reasons(context, action));
-    let labelled = |label, text: &str| {
-        Block::Paragraph(Runs::strong(context.say(label)).and(" ").and_runs(markup::runs(&markup::plain(text))))
-    };
-    body.extend(measure.requires.as_ref().map(|text| labelled(words::FIRST, context.text(text))));
-    body.extend(measure.standard.as_ref().map(|text| labelled(words::TO_ORDER, context.text(text))));
-    body.extend(measure.cost.map(|cost| {
+    body.extend(reasons(context, action, said));
+    let mut terms: Vec<(Phrase, String)> = Vec::new();
+    terms.extend(measure.requires.as_ref().map(|text| (words::FIRST, markup::plain(context.text(text)))));
+    terms.extend(measure.standard.as_ref().map(|text| (words::TO_ORDER, markup::plain(context.text(text)))));
+    terms.extend(measure.cost.map(|cost| {
         let source = context.checklist.sources.get(cost.source.at()).map_or("", |source| &source.title);
         let values = [("from", &*cost.from.to_string()), ("to", &*cost.to.to_string()), ("source", source)];
-        labelled(words::COST, &context.with(words::COST_RANGE, &values))
+        (words::COST, context.with(words::COST_RANGE, &values))
     }));
-    let mut aside = vec![
-        Runs::plain(context.say(labels::who(measure.who))),
-        Runs::plain(context.say(labels::payer(measure.payer))),
-        Runs::plain(context.say(labels::effort(action.effort))),
-    ];
-    aside.extend(due(context, action).map(Runs::plain));
-    Block::Card(Card { mark: number.to_string(), title: Runs::plain(context.text(&measure.title)), body, aside })
+    let terms = terms.into_iter().map(|(label, text)| Runs::strong(context.say(label)).and(" ").and(text));
+    body.extend(terms.map(Block::Paragraph));
+    if action.term == Term::Later {
+        body = run_in(body);
+    }
+    let facts = [labels::who(measure.who), labels::payer(measure.payer), labels::effort(action.effort)];
+    let mut facts: Vec<String> = facts.iter().map(|phrase| context.say(*phrase).to_owned()).collect();
+    facts.extend(due(context, action));
+    // What has no date yet takes less room: most homes have many of it.
+    let (form, aside) = match action.term {
+        Term::Later => (CardForm::Row, vec![Runs::plain(facts.join(" · "))]),
+        Term::Now | Term::Month => (CardForm::Full, context.beside(&facts)),
+    };
+    let title = Runs::plain(context.text(&measure.title));
+    Block::Card(Card { mark: number.to_string(), title, body, aside, form })
 }
 
 /// The open items behind a measure: question, whose, answer; and what makes
-/// them weigh more here.
-fn reasons(context: &Context<'_>, action: &Action) -> Vec<Block> {
+/// them weigh more here, unless that was said before.
+fn reasons(context: &Context<'_>, action: &Action, said: &[&str]) -> Vec<Block> {
     let mut lines: Vec<Runs> = Vec::new();
-    let mut heavier: Vec<&str> = Vec::new();
+    let mut heavier = heavier(context, action);
+    heavier.retain(|because| !said.contains(because));
     let mut done: Vec<Asked> = Vec::new();
     for asked in &action.because {
-        if let Some(because) = context.item(*asked).and_then(|item| context.because(item))
-            && !heavier.contains(&because)
-        {
-            heavier.push(because);
-        }
         if done.iter().any(|other| other.question == asked.question) {
             continue;
         }
@@ -90,7 +144,9 @@ fn reasons(context: &Context<'_>, action: &Action) -> Vec<Block> {
         [] => {}
         [one] => {
             let why = Runs::strong(context.say(words::WHY)).and(" ").and_runs(one.clone());
-            out.push(Block::Paragraph(why));
+            let heavier = std::mem::take(&mut heavier).join(" ");
+            let gap = if heavier.is_empty() { "" } else { " " };
+            out.push(Block::Paragraph(why.and(gap).and(heavier)));
         }
         _ => {
             out.push(Block::Paragraph(Runs::strong(context.say(words::WHY))));

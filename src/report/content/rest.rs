@@ -1,7 +1,7 @@
 //! Tips, what to look up, and the household's own notes.
 
 use super::{Context, markup};
-use crate::report::document::{Block, Card, Runs};
+use crate::report::document::{Block, Card, CardForm, Runs};
 use crate::words::report as words;
 
 /// What may help besides.
@@ -18,6 +18,7 @@ pub fn tips(context: &Context<'_>) -> Vec<Block> {
         out.push(Block::Card(Card {
             title: Runs::plain(context.text(&measure.title)),
             body: markup::blocks(context.text(&measure.text)),
+            form: CardForm::Row,
             ..Card::default()
         }));
     }

@@ -108,7 +108,6 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     if out.len() == before {
         out.push(Block::Paragraph(Runs::plain(context.say(words::SHARED_NONE))));
     }
-    out.extend(super::about::version(context, cut));
     out
 }
 
@@ -176,7 +175,7 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
         ],
         Cut::Private | Cut::Installer => Vec::new(),
     };
-    Block::Card(Card { mark: String::new(), title: Runs::plain(title), body, aside })
+    Block::Card(Card { title: Runs::plain(title), body, aside, ..Card::default() })
 }
 
 /// The result of a blind scan.

@@ -4,14 +4,13 @@ use super::Context;
 use crate::assessment::ThemeResult;
 use crate::drawing::house::House;
 use crate::drawing::status;
-use crate::report::document::{Block, Runs, Table};
+use crate::report::document::{Block, Card, CardForm, Print, Runs, Table};
 use crate::words::report as words;
 
 /// The section.
 pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     let house = House::of(context.checklist, context.scan, context.assessment, context.lang);
-    vec![
-        Block::PageBreak,
+    let mut out = vec![
         Block::Heading { level: 1, text: Runs::plain(context.say(words::STANDING)) },
         Block::Paragraph(Runs::plain(context.say(words::WEAKEST))),
         Block::Heading { level: 2, text: Runs::plain(context.say(words::STREET_SIDE)) },
@@ -19,8 +18,33 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         Block::Heading { level: 2, text: Runs::plain(context.say(words::GARDEN_SIDE)) },
         Block::Figure(house.garden.drawing),
         Block::Space(14.0),
-        Block::Table(themes(context)),
-    ]
+    ];
+    match context.print {
+        Print::Normal => out.push(Block::Table(themes(context))),
+        // Six columns of large print do not fit side by side.
+        Print::Large => out.extend(context.assessment.themes.iter().map(|theme| card(context, theme))),
+    }
+    out
+}
+
+/// A theme on a few lines.
+fn card(context: &Context<'_>, theme: &ThemeResult) -> Block {
+    let status = status::words(theme.status, theme.unclear, context.lang);
+    let weakest = theme.weakest_element.map(|element| context.element(element));
+    let facts = [
+        weakest.map(|name| (words::TH_WEAKEST, name)),
+        Some((words::TH_OPEN, theme.open.to_string())),
+        Some((words::TH_UNCLEAR, theme.unclear.to_string())),
+        Some((words::TH_NOT_APPLICABLE, theme.not_applicable.to_string())),
+    ];
+    let facts = facts.into_iter().flatten().map(|(label, value)| format!("{}: {value}", context.say(label)));
+    Block::Card(Card {
+        title: Runs::plain(context.text(&context.checklist.theme(theme.theme).title)),
+        body: vec![Block::Paragraph(Runs::plain(facts.collect::<Vec<_>>().join(" · ")))],
+        aside: vec![Runs::default().and_status(theme.status, &status)],
+        form: CardForm::Row,
+        ..Card::default()
+    })
 }
 
 fn themes(context: &Context<'_>) -> Table {
@@ -36,7 +60,7 @@ fn themes(context: &Context<'_>) -> Table {
         shares: vec![0.26, 0.27, 0.19, 0.09, 0.11, 0.08],
         header: header.into_iter().map(|phrase| Runs::plain(context.say(phrase))).collect(),
         rows: context.assessment.themes.iter().map(|theme| row(context, theme)).collect(),
-        together: true,
+        together: false,
     }
 }
 

@@ -1,12 +1,12 @@
-//! Blocks in more than one column: tables, cards, pictures.
+//! Blocks in more than one column: tables and pictures.
 
 use super::atoms::TextStyle;
 use super::flow::{CAPACITY_PT, Column, Flow, glue_all, horizontal};
 use super::page::{NodeIx, PageBox, Role};
 use super::slab::{Slab, side_by_side};
-use super::style::{ASIDE, ASIDE_PT, BODY, CELL, GUTTER_PT, HAIRLINE_PT, HEADER_CELL, MARK, MARK_PT, PARAGRAPH_PT};
+use super::style::HAIRLINE_PT;
 use crate::drawing::{Align, Area, Drawing, Paint, Point, Stroke};
-use crate::report::document::{Card, Runs, Table};
+use crate::report::document::{Runs, Table};
 
 impl Flow {
     pub(super) fn table(&mut self, table: &Table, column: Column, parent: NodeIx) -> Vec<Slab> {
@@ -15,7 +15,7 @@ impl Flow {
         let mut header = self.row(table, &table.header, Role::HeaderCell, column, node);
         let mut out = Vec::new();
         if let Some(mut first) = header.drain(..).next() {
-            first.space_before_pt = PARAGRAPH_PT;
+            first.space_before_pt = self.sheet.paragraph_pt;
             first.glued = true;
             let mut repeated = first.clone();
             repeated.boxes.iter_mut().for_each(|content| content.node = None);
@@ -34,15 +34,15 @@ impl Flow {
     }
 
     fn row(&mut self, table: &Table, cells: &[Runs], role: Role, column: Column, parent: NodeIx) -> Vec<Slab> {
-        const PAD_PT: f32 = 4.0;
+        const PAD_PT: f32 = 3.0;
         let row = self.tree.add(Role::Row, parent);
-        let style = if role == Role::HeaderCell { HEADER_CELL } else { CELL };
+        let style = if role == Role::HeaderCell { self.sheet.header_cell } else { self.sheet.cell };
         let mut x_pt = column.x_pt;
         let mut columns = Vec::new();
         for (cell, share) in cells.iter().zip(&table.shares) {
             let node = self.tree.add(role, row);
             let width_pt = column.width_pt * share;
-            let inner = Column { x_pt, width_pt: (width_pt - GUTTER_PT).max(20.0) };
+            let inner = Column { x_pt, width_pt: (width_pt - self.sheet.gutter_pt).max(20.0) };
             columns.push(self.text(cell, style, inner, Align::Left, Some(node)));
             x_pt += width_pt;
         }
@@ -50,40 +50,6 @@ impl Flow {
         let paint = if role == Role::HeaderCell { Paint::Border } else { Paint::Line };
         let stroke = Stroke::new(paint, HAIRLINE_PT);
         frame(&mut slabs, PAD_PT, Some((column, stroke)));
-        slabs
-    }
-
-    pub(super) fn card(&mut self, card: &Card, column: Column, parent: NodeIx) -> Vec<Slab> {
-        const PAD_PT: f32 = 8.0;
-        let group = self.tree.add(Role::Group, parent);
-        let aside_pt = if card.aside.is_empty() { 0.0 } else { ASIDE_PT + GUTTER_PT };
-        let mark_pt = if card.mark.is_empty() { 0.0 } else { MARK_PT };
-        let main = Column { x_pt: column.x_pt + mark_pt, width_pt: column.width_pt - mark_pt - aside_pt };
-        // One below the heading it stands under: a level is never skipped.
-        let heading = self.heading_node(self.level + 1, &card.title, group);
-        let mark = Column { x_pt: column.x_pt, width_pt: MARK_PT - 2.0 };
-        let marks = if card.mark.is_empty() {
-            Vec::new()
-        } else {
-            self.text(&Runs::strong(card.mark.as_str()), MARK, mark, Align::Left, Some(heading))
-        };
-        let title = TextStyle { bold: true, ..BODY };
-        let mut text = self.text(&card.title, title, main.measure(), Align::Left, Some(heading));
-        glue_all(&mut text);
-        let mut body = self.stack(&card.body, main, group);
-        if let Some(first) = body.first_mut() {
-            // Title and first line read as one.
-            first.space_before_pt = 0.0;
-        }
-        text.extend(body);
-        let margin = Column { x_pt: column.x_pt + column.width_pt - ASIDE_PT, width_pt: ASIDE_PT };
-        let mut asides = Vec::new();
-        for aside in &card.aside {
-            let node = self.tree.add(Role::Paragraph, group);
-            asides.extend(self.text(aside, ASIDE, margin, Align::Right, Some(node)));
-        }
-        let mut slabs = side_by_side(vec![marks, text, asides], CAPACITY_PT - 2.0 * PAD_PT);
-        frame(&mut slabs, PAD_PT, Some((column, hairline())));
         slabs
     }
 
@@ -117,16 +83,16 @@ impl Flow {
             }
         }
         let height_pt = content.area.height;
-        vec![Slab { space_before_pt: PARAGRAPH_PT, height_pt, boxes: vec![content], ..Slab::default() }]
+        vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
     }
 }
 
-fn hairline() -> Stroke {
+pub(super) fn hairline() -> Stroke {
     Stroke::new(Paint::Line, HAIRLINE_PT)
 }
 
 /// White above and below, and a line under the last.
-fn frame(slabs: &mut [Slab], pad_pt: f32, under: Option<(Column, Stroke)>) {
+pub(super) fn frame(slabs: &mut [Slab], pad_pt: f32, under: Option<(Column, Stroke)>) {
     for slab in slabs.iter_mut() {
         slab.boxes = std::mem::take(&mut slab.boxes).into_iter().map(|content| content.moved(pad_pt)).collect();
         slab.height_pt += 2.0 * pad_pt;

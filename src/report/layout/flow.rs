@@ -5,12 +5,10 @@ use super::breaking::break_lines;
 use super::page::{Line, NodeIx, PageBox, Role, Tree, Word};
 use super::shaping::Shaping;
 use super::slab::{Slab, stacked_height};
-use super::style::{
-    BODY, BOTTOM_PT, INDENT_PT, MARGIN_PT, MEASURE_PT, PARAGRAPH_PT, SMALL, TITLE, TOP_PT, WIDTH_PT, heading,
-};
+use super::style::{BOTTOM_PT, MARGIN_PT, Sheet, TOP_PT, WIDTH_PT};
 use crate::drawing::typeface::{ASCENT, DESCENT};
 use crate::drawing::{Align, Area, Paint, Point, Shape, Stroke};
-use crate::report::document::{Block, Runs};
+use crate::report::document::{Block, Print, Runs};
 use crate::words::Lang;
 
 /// Room for content on a page.
@@ -27,8 +25,8 @@ pub(super) struct Column {
 
 impl Column {
     /// Running text does not use all of a wide column.
-    pub fn measure(self) -> Self {
-        Self { width_pt: self.width_pt.min(MEASURE_PT), ..self }
+    pub fn measure(self, sheet: &Sheet) -> Self {
+        Self { width_pt: self.width_pt.min(sheet.measure_pt), ..self }
     }
 }
 
@@ -40,6 +38,12 @@ pub struct Flow {
     pub headers: Vec<Slab>,
     /// For each [`Block::OnePage`] which variant fitted.
     pub chosen: Vec<usize>,
+    /// Sizes and distances.
+    pub(super) sheet: Sheet,
+    /// Running text, here: smaller within cards that are rows.
+    pub(super) running: TextStyle,
+    /// White between paragraphs, here.
+    pub(super) gap_pt: f32,
     shaping: Shaping,
     lang: Lang,
     /// Level of the heading the next content stands under.
@@ -47,9 +51,20 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// For a document in a language.
-    pub fn new(lang: Lang) -> Self {
-        Self { tree: Tree::new(), headers: Vec::new(), chosen: Vec::new(), shaping: Shaping::new(), lang, level: 0 }
+    /// For a document in a language and a size of print.
+    pub fn new(lang: Lang, print: Print) -> Self {
+        let sheet = Sheet::of(print);
+        Self {
+            tree: Tree::new(),
+            headers: Vec::new(),
+            chosen: Vec::new(),
+            sheet,
+            running: sheet.body,
+            gap_pt: sheet.paragraph_pt,
+            shaping: Shaping::new(),
+            lang,
+            level: 0,
+        }
     }
 
     /// All slabs of some blocks.
@@ -58,24 +73,35 @@ impl Flow {
         self.stack(blocks, column, Tree::ROOT)
     }
 
-    /// One line of small text outside the content: header and footer.
-    pub fn furniture(&mut self, text: &str, top_pt: f32, align: Align) -> PageBox {
-        let column = Column { x_pt: MARGIN_PT, width_pt: WIDTH_PT };
-        let mut slabs = self.text(&Runs::plain(text), SMALL, column, align, None);
+    /// One line of small text outside the content: header and footer. Within a
+    /// width, from the left edge or up to the right one.
+    pub fn furniture(&mut self, text: &str, top_pt: f32, width_pt: f32, align: Align) -> PageBox {
+        let x_pt = if align == Align::Right { MARGIN_PT + WIDTH_PT - width_pt } else { MARGIN_PT };
+        let column = Column { x_pt, width_pt };
+        let mut slabs = self.text(&Runs::plain(text), self.sheet.furniture, column, align, None);
         slabs.truncate(1);
         let content = slabs.pop().and_then(|mut slab| slab.boxes.pop()).unwrap_or_default();
         content.moved(top_pt)
     }
 
     pub(super) fn stack(&mut self, blocks: &[Block], column: Column, parent: NodeIx) -> Vec<Slab> {
+        /// So many lines are an introduction.
+        const INTRODUCTION_LINES: usize = 3;
         let mut out: Vec<Slab> = Vec::new();
         let mut new_page = false;
+        let mut under_heading = false;
         for block in blocks {
             if *block == Block::PageBreak {
                 new_page = true;
                 continue;
             }
             let mut slabs = self.block(block, column, parent);
+            // What introduces something does not stand alone at the foot of a page.
+            let introduces = under_heading && matches!(block, Block::Paragraph(_) | Block::Small(_));
+            if introduces && slabs.len() <= INTRODUCTION_LINES {
+                glue_all(&mut slabs);
+            }
+            under_heading = introduces || matches!(block, Block::Heading { .. });
             let alone = matches!(block, Block::OnePage(_));
             if let Some(first) = slabs.first_mut() {
                 first.new_page |= new_page || alone;
@@ -91,14 +117,17 @@ impl Flow {
             Block::Heading { level, text } => self.heading(*level, text, column, parent),
             Block::Title(text) => {
                 let node = self.heading_node(1, text, parent);
-                let mut slabs = self.text(text, TITLE, column, Align::Left, Some(node));
+                let mut slabs = self.text(text, self.sheet.title, column, Align::Left, Some(node));
                 glue_all(&mut slabs);
                 slabs
             }
-            Block::Paragraph(text) => self.paragraph(text, BODY, column, parent),
-            Block::Small(text) => self.paragraph(text, SMALL, column, parent),
-            Block::List(items) => self.list(items, BODY, column, parent),
-            Block::SmallList(items) => self.list(items, SMALL, column, parent),
+            Block::Paragraph(text) => self.paragraph(text, self.running, column, parent),
+            Block::Small(text) => self.paragraph(text, self.sheet.small, column, parent),
+            Block::Big(text) => self.paragraph(text, self.sheet.big, column, parent),
+            Block::List(items) => self.list(items, "•", self.running, column, parent),
+            Block::SmallList(items) => self.list(items, "•", self.sheet.fine, column, parent),
+            Block::Boxes(items) => self.list(items, "☐", self.running, column, parent),
+            Block::Write(write) => self.write(write, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Card(card) => self.card(card, column, parent),
             Block::Figure(drawing) => self.figure(drawing, column, parent),
@@ -117,7 +146,7 @@ impl Flow {
     }
 
     fn heading(&mut self, level: u8, text: &Runs, column: Column, parent: NodeIx) -> Vec<Slab> {
-        let (style, before_pt, after_pt) = heading(level);
+        let (style, before_pt, after_pt) = self.sheet.heading(level);
         self.level = level;
         let node = self.heading_node(level, text, parent);
         let mut slabs = self.text(text, style, column, Align::Left, Some(node));
@@ -145,9 +174,9 @@ impl Flow {
             return Vec::new();
         }
         let node = self.tree.add(Role::Paragraph, parent);
-        let mut slabs = self.text(text, style, column.measure(), Align::Left, Some(node));
+        let mut slabs = self.text(text, style, column.measure(&self.sheet), Align::Left, Some(node));
         if let Some(first) = slabs.first_mut() {
-            first.space_before_pt = PARAGRAPH_PT;
+            first.space_before_pt = self.gap_pt;
         }
         slabs
     }
@@ -189,21 +218,24 @@ impl Flow {
         slabs.collect()
     }
 
-    fn list(&mut self, items: &[Runs], style: TextStyle, column: Column, parent: NodeIx) -> Vec<Slab> {
+    fn list(&mut self, items: &[Runs], label: &str, style: TextStyle, column: Column, parent: NodeIx) -> Vec<Slab> {
         let list = self.tree.add(Role::List, parent);
-        let column = column.measure();
+        let column = if style == self.sheet.fine { column } else { column.measure(&self.sheet) };
+        let (indent_pt, gap_pt) = (self.sheet.indent_pt, self.gap_pt);
+        // A box to tick takes more room than a bullet.
+        let indent_pt = if label == "•" { indent_pt } else { indent_pt * 1.5 };
         let mut out: Vec<Slab> = Vec::new();
         for (number, item) in items.iter().enumerate() {
             let node = self.tree.add(Role::ListItem, list);
-            let label = self.tree.add(Role::Label, node);
+            let label_node = self.tree.add(Role::Label, node);
             let body = self.tree.add(Role::ListBody, node);
-            let bullet = Column { x_pt: column.x_pt, width_pt: INDENT_PT };
-            let rest = Column { x_pt: column.x_pt + INDENT_PT, width_pt: column.width_pt - INDENT_PT };
-            let bullet = self.text(&Runs::plain("•"), style, bullet, Align::Left, Some(label));
+            let bullet = Column { x_pt: column.x_pt, width_pt: indent_pt };
+            let rest = Column { x_pt: column.x_pt + indent_pt, width_pt: column.width_pt - indent_pt };
+            let bullet = self.text(&Runs::plain(label), style, bullet, Align::Left, Some(label_node));
             let mut slabs = self.text(item, style, rest, Align::Left, Some(body));
             if let (Some(first), Some(bullet)) = (slabs.first_mut(), bullet.into_iter().next()) {
                 first.boxes.splice(0..0, bullet.boxes);
-                first.space_before_pt = if number == 0 { PARAGRAPH_PT } else { PARAGRAPH_PT / 3.0 };
+                first.space_before_pt = if number == 0 { gap_pt } else { gap_pt / 3.0 };
             }
             out.extend(slabs);
         }

@@ -9,10 +9,12 @@
 
 mod atoms;
 mod breaking;
+mod cards;
 mod columns;
 mod flow;
 mod page;
 mod paginate;
+mod pen;
 mod shaping;
 mod slab;
 mod style;
@@ -51,25 +53,26 @@ pub struct Heading {
 /// Lays a document out.
 #[must_use]
 pub fn lay_out(document: &Document) -> Layout {
-    let mut flow = flow::Flow::new(document.lang);
+    let mut flow = flow::Flow::new(document.lang, document.print);
     let slabs = flow.blocks(&document.blocks);
     let mut pages = paginate::paginate(slabs, &flow.headers);
     let headings = headings(&pages, &flow.tree);
     let total = pages.len().to_string();
     for (number, page) in pages.iter_mut().enumerate() {
         let numbered = document.page_number.replace("{n}", &(number + 1).to_string()).replace("{total}", &total);
-        let mut left = flow.furniture(&document.footer, style::FOOTER_PT, Align::Left);
-        let mut right = flow.furniture(&numbered, style::FOOTER_PT, Align::Right);
+        let mut right = flow.furniture(&numbered, style::FOOTER_PT, style::WIDTH_PT / 2.0, Align::Right);
+        let words = right.lines.iter().flat_map(|line| &line.words);
+        let right_pt: f32 = words.map(|word| style::MARGIN_PT + style::WIDTH_PT - word.x_pt).fold(0.0, f32::max);
+        right.area.x += right.area.width - right_pt;
+        right.area.width = right_pt;
+        let left_pt = style::WIDTH_PT - right_pt - flow.sheet.gutter_pt;
+        let mut left = flow.furniture(&document.footer, style::FOOTER_PT, left_pt, Align::Left);
         let y = style::FOOTER_PT - 5.0;
         left.decoration.push(Shape::Line {
             points: vec![Point::new(style::MARGIN_PT, y), Point::new(style::MARGIN_PT + style::WIDTH_PT, y)],
             stroke: Stroke::new(Paint::Line, style::HAIRLINE_PT),
         });
-        // Side by side: each takes its half.
-        left.area.width /= 2.0;
-        right.area.x += right.area.width / 2.0;
-        right.area.width /= 2.0;
-        let header = flow.furniture(&document.header, style::HEADER_PT, Align::Left);
+        let header = flow.furniture(&document.header, style::HEADER_PT, style::WIDTH_PT, Align::Left);
         page.boxes.splice(0..0, [header]);
         page.boxes.extend([left, right]);
     }

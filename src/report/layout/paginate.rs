@@ -10,6 +10,10 @@ pub fn paginate(slabs: Vec<Slab>, headers: &[Slab]) -> Vec<Page> {
     let mut paginator = Paginator { headers, pages: vec![Page::default()], pen_pt: TOP_PT, table: None };
     let mut chunk = Vec::new();
     for slab in slabs {
+        if slab.new_page {
+            // What was to stay with the next page's content ends its own.
+            paginator.place(std::mem::take(&mut chunk));
+        }
         let ends = !slab.glued;
         chunk.push(slab);
         if ends {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::assessment::Status;
 use crate::drawing::{Area, Drawing, Label};
-use crate::report::document::{Block, Card, Document, Runs, Table};
+use crate::report::document::{Block, Card, CardForm, Document, Print, Runs, Table, Write};
 use crate::words::Lang;
 
 fn document(blocks: Vec<Block>) -> Document {
@@ -15,6 +15,7 @@ fn document(blocks: Vec<Block>) -> Document {
         header: "Vertrouwelijk.".into(),
         footer: "Huisscan".into(),
         page_number: "bladzijde {n} van {total}".into(),
+        print: Print::Normal,
         blocks,
     }
 }
@@ -89,6 +90,7 @@ fn card(number: usize, text: &str) -> Block {
         title: Runs::plain(format!("Maatregel {number} met SKG★★ en een naam")),
         body: vec![Block::Paragraph(Runs::plain(text)), Block::List(vec![Runs::plain(text), Runs::strong("kort")])],
         aside: vec![Runs::plain("uw organisatie: vraag het na"), Runs::plain("uiterlijk 1 december")],
+        form: CardForm::Full,
     })
 }
 
@@ -97,7 +99,7 @@ const TEXT: &str = "De cilinder steekt uit en is daarom van buiten te pakken. Ee
 
 #[test]
 fn sixty_pages_hold_together() {
-    let mut blocks = vec![Block::Title(Runs::plain("Stresstest")), Block::PageBreak];
+    let mut blocks = vec![Block::Title(Runs::plain("Stresstest"))];
     let endless = "x".repeat(500);
     for number in 0..100 {
         blocks.push(Block::Heading { level: 1 + (number % 3) as u8, text: Runs::plain(format!("Raam {number}")) });
@@ -190,17 +192,29 @@ fn runs() -> impl Strategy<Value = Runs> {
     })
 }
 
+fn form() -> impl Strategy<Value = CardForm> {
+    prop_oneof![Just(CardForm::Full), Just(CardForm::Row)]
+}
+
+fn print() -> impl Strategy<Value = Print> {
+    prop_oneof![Just(Print::Normal), Just(Print::Large)]
+}
+
 fn block() -> impl Strategy<Value = Block> {
     prop_oneof![
         (1..4_u8, "[a-zé ]{1,60}")
             .prop_map(|(level, text)| Block::Heading { level, text: Runs::plain(format!("K{text}")) }),
         runs().prop_map(Block::Paragraph),
         proptest::collection::vec(runs(), 1..4).prop_map(Block::List),
-        (runs(), runs(), runs()).prop_map(|(title, body, aside)| Block::Card(Card {
+        proptest::collection::vec(runs(), 1..4).prop_map(Block::Boxes),
+        (proptest::collection::vec(runs(), 1..4), 0..3_u8)
+            .prop_map(|(labels, lines)| Block::Write(Write { labels, lines })),
+        (runs(), runs(), runs(), form()).prop_map(|(title, body, aside, form)| Block::Card(Card {
             mark: "1".into(),
             title,
             body: vec![Block::Paragraph(body)],
-            aside: vec![aside]
+            aside: vec![aside],
+            form,
         })),
         proptest::collection::vec((runs(), runs()), 1..5).prop_map(|rows| Block::Table(Table {
             shares: vec![0.5, 0.5],
@@ -216,7 +230,7 @@ proptest! {
 
     /// Any text at all: nothing is lost, said twice or out of place.
     #[test]
-    fn whatever_is_written_stands_on_a_page(blocks in proptest::collection::vec(block(), 1..20)) {
-        check(&document(blocks));
+    fn whatever_is_written_stands_on_a_page(blocks in proptest::collection::vec(block(), 1..20), print in print()) {
+        check(&Document { print, ..document(blocks) });
     }
 }

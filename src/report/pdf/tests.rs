@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::assessment::Status;
-use crate::report::document::{Block, Card, Document, Runs};
+use crate::report::document::{Block, Card, CardForm, Document, Print, Runs};
 use crate::report::layout::lay_out;
 use crate::words::Lang;
 
@@ -12,6 +12,7 @@ fn report() -> Report {
         title: Runs::plain("Hang een rookmelder op de zolder"),
         body: vec![Block::Paragraph(Runs::plain("Daar slaapt iemand. Kies een slot met SKG★★ of beter."))],
         aside: vec![Runs::plain("u zelf · u betaalt"), Runs::plain("vóór 1 december")],
+        form: CardForm::Full,
     };
     let document = Document {
         lang: Lang::Nl,
@@ -19,6 +20,7 @@ fn report() -> Report {
         header: "Vertrouwelijk. Bewaar dit als een sleutel.".into(),
         footer: "Huisscan · privé".into(),
         page_number: "bladzijde {n} van {total}".into(),
+        print: Print::Normal,
         blocks: vec![
             Block::Heading { level: 1, text: Runs::plain("In één oogopslag") },
             Block::Paragraph(Runs::plain("Voordeur: ").and_status(Status::ActNow, "actie nodig").and(". Straks.")),

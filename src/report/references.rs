@@ -1,0 +1,96 @@
+//! "See page 11": page numbers within the words.
+//!
+//! Where something stands is known once there are pages, and the number itself
+//! can move what follows. So the pages are made with a guess, the numbers are
+//! filled in, and if one was wrong the pages are made again, until nothing moves.
+
+use super::document::{Block, Document, Runs};
+use super::layout::{Layout, lay_out};
+
+/// A number that swings between two pages is left after so many times.
+const ROUNDS: usize = 5;
+
+/// A document with right page numbers in it, and its pages.
+pub fn settle(mut document: Document) -> (Document, Layout) {
+    let mut layout = lay_out(&document);
+    for _ in 0..ROUNDS {
+        let mut moved = false;
+        for block in &mut document.blocks {
+            visit(block, &mut |runs| moved |= fill_in(runs, &layout));
+        }
+        if !moved {
+            break;
+        }
+        layout = lay_out(&document);
+    }
+    (document, layout)
+}
+
+/// Whether a number in these words was another one.
+fn fill_in(runs: &mut Runs, layout: &Layout) -> bool {
+    let mut moved = false;
+    for run in &mut runs.0 {
+        let Some(heading) = &run.page_of else { continue };
+        let found = layout.headings.iter().find(|found| found.level <= 2 && found.text == *heading);
+        let number = found.map(|found| (found.page + 1).to_string()).unwrap_or_default();
+        if run.text != number {
+            run.text = number;
+            moved = true;
+        }
+    }
+    moved
+}
+
+/// Calls `change` with all words of a block.
+fn visit(block: &mut Block, change: &mut impl FnMut(&mut Runs)) {
+    match block {
+        Block::Heading { text, .. }
+        | Block::Title(text)
+        | Block::Paragraph(text)
+        | Block::Small(text)
+        | Block::Big(text) => change(text),
+        Block::List(items) | Block::SmallList(items) | Block::Boxes(items) => items.iter_mut().for_each(change),
+        Block::Write(write) => write.labels.iter_mut().for_each(change),
+        Block::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).for_each(change),
+        Block::Card(card) => {
+            change(&mut card.title);
+            card.body.iter_mut().for_each(|block| visit(block, change));
+            card.aside.iter_mut().for_each(change);
+        }
+        Block::OnePage(variants) => variants.iter_mut().flatten().for_each(|block| visit(block, change)),
+        Block::Figure(_) | Block::PageBreak | Block::Space(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::Print;
+    use crate::words::Lang;
+
+    #[test]
+    fn the_number_is_that_of_the_page() {
+        let text = Runs::plain("Zie bladzijde ").and_page_of("Doel").and(".");
+        let mut blocks = vec![Block::Paragraph(text)];
+        for number in 0..12 {
+            blocks.push(Block::PageBreak);
+            let words = if number == 11 { "Doel".to_owned() } else { format!("Kop {number}") };
+            blocks.push(Block::Heading { level: 1, text: Runs::plain(words) });
+            blocks.push(Block::Paragraph(Runs::plain("tekst")));
+        }
+        let page_number = "{n} van {total}".to_owned();
+        let document = Document {
+            lang: Lang::Nl,
+            title: String::new(),
+            header: String::new(),
+            footer: String::new(),
+            page_number,
+            print: Print::Normal,
+            blocks,
+        };
+        let (document, layout) = settle(document);
+        assert!(document.text().starts_with("Zie bladzijde 13.\n"), "{}", document.text());
+        assert!(layout.pages[0].text().contains("Zie bladzijde 13."));
+        assert!(layout.pages[12].text().starts_with("Doel"));
+    }
+}
