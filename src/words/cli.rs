@@ -79,12 +79,12 @@ pub const NOT_MADE: Phrase = Phrase::new(
 /// A locked copy was saved, and what is different about it.
 pub const LOCKED: Phrase = Phrase::new(
     "De PDF is afgesloten met uw wachtwoord. Zonder dat wachtwoord gaat hij niet meer open, ook niet door ons. Voorlezen kan nog steeds. Alleen de formele PDF/UA-verklaring staat er niet in.",
-    "The PDF is locked with your password. Without that password it will not open again, not by us either. Reading aloud still works. Only the formal PDF/UA statement is not in it.",
+    "The PDF is locked with your password. Without that password nobody can open it, not even us. Reading aloud still works. Only the formal PDF/UA statement is missing.",
 );
 /// A password that is easy to guess.
 pub const PASSWORD_WEAK: Phrase = Phrase::new(
     "Let op: dit wachtwoord is makkelijk te raden. Neem liever vier of meer losse woorden die niets met u te maken hebben.",
-    "Note: this password is easy to guess. Better take four or more random words that have nothing to do with you.",
+    "Note: this password is easy to guess. It is better to use four or more random words that have nothing to do with you.",
 );
 /// No password in the file.
 pub const PASSWORD_BLANK: Phrase = Phrase::new(
@@ -94,10 +94,10 @@ pub const PASSWORD_BLANK: Phrase = Phrase::new(
 /// A password longer than a PDF takes.
 pub const PASSWORD_TOO_LONG: Phrase = Phrase::new(
     "Dit wachtwoord is te lang voor een PDF. Er is niets bewaard. Neem er een van hoogstens 60 letters.",
-    "This password is too long for a PDF. Nothing was saved. Take one of at most 60 letters.",
+    "This password is too long for a PDF. Nothing was saved. Use one of at most 60 letters.",
 );
 /// Something else than letters in the file.
 pub const PASSWORD_NOT_TEXT: Phrase = Phrase::new(
     "Het wachtwoordbestand bevat tekens die niet kunnen. Er is niets bewaard. Bewaar het als gewone tekst (UTF-8).",
-    "The password file holds characters that cannot be used. Nothing was saved. Save it as plain text (UTF-8).",
+    "The password file contains characters that cannot be used. Nothing was saved. Save it as plain text (UTF-8).",
 );

@@ -3,16 +3,16 @@
 use super::Phrase;
 
 /// The card.
-pub const TITLE: Phrase = Phrase::new("Wie belt u in uw organisatie?", "Whom do you call in your organisation?");
+pub const TITLE: Phrase = Phrase::new("Wie belt u in uw organisatie?", "Who do you call in your organisation?");
 /// What it is for.
 pub const ABOUT: Phrase = Phrase::new(
     "Bijvoorbeeld de burgemeester, de griffier of de beveiliging. U ziet dit terug bij ‘Nu gevaar?’, op de hulpkaarten en in uw eigen rapport. Niemand anders krijgt het.",
-    "For example the burgemeester, the griffier or security. You see it again under ‘In danger now?’, on the help cards and in your own report. Nobody else gets it.",
+    "For example the mayor (burgemeester), the council clerk (griffier) or the security staff. You see it again under ‘In danger now?’, on the help cards and in your own report. Nobody else gets it.",
 );
 /// Who answers for it.
 pub const UNCHECKED: Phrase = Phrase::new(
     "Door u ingevuld. Het programma controleert dit niet. Bel het nummer zelf een keer.",
-    "Filled in by you. The program does not check this. Call the number yourself once.",
+    "Filled in by you. The program does not check this. Call the number once yourself.",
 );
 /// The field for who.
 pub const NAME: Phrase = Phrase::new("Naam of functie", "Name or role");
@@ -27,4 +27,4 @@ pub const BY_YOU: Phrase = Phrase::new("Door u ingevuld.", "Filled in by you.");
 /// No number was written down.
 pub const NO_PHONE: Phrase = Phrase::new("Geen nummer", "No number");
 /// To the card, from elsewhere.
-pub const FILL_IN: Phrase = Phrase::new("Invullen wie u belt", "Fill in whom you call");
+pub const FILL_IN: Phrase = Phrase::new("Invullen wie u belt", "Fill in who you call");
