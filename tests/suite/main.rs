@@ -17,6 +17,7 @@ mod properties;
 mod reading;
 mod report;
 mod rooms;
+mod situations;
 mod support;
 mod walk;
 mod window;
