@@ -109,6 +109,10 @@ fn severities(question: &Question) -> Option<(u8, u8)> {
     Some((all().min()?, all().max()?))
 }
 
+fn is_raised(question: &Question) -> bool {
+    question.scoring.as_ref().is_some_and(|scoring| matches!(scoring.adjust, Adjust::Raise(_)))
+}
+
 /// Raising moves a measure up within the highest severity of its reasons. A
 /// measure with a raised low reason and a higher one would lose the raise, and
 /// the sentence that explains it would be untrue.
@@ -124,12 +128,9 @@ fn no_measure_mixes_a_raised_low_finding_with_a_higher_one() {
             }
         }
     }
-    let raised = |question: &Question| {
-        question.scoring.as_ref().is_some_and(|scoring| matches!(scoring.adjust, Adjust::Raise(_)))
-    };
     let mut shared = 0;
     for (measure, questions) in &reasons {
-        for low in questions.iter().filter(|question| raised(question)) {
+        for low in questions.iter().filter(|question| is_raised(question)) {
             for high in questions.iter().filter(|question| question.id != low.id) {
                 shared += 1;
                 let (least, _) = severities(low).expect("an item");
@@ -162,23 +163,40 @@ fn smoke_and_carbon_monoxide_alarms_are_behind_nothing() {
         });
         for question in given {
             let Some((_, most)) = severities(question) else { continue };
-            let is_raised = question.scoring.as_ref().is_some_and(|one| matches!(one.adjust, Adjust::Raise(_)));
-            assert!(most < 4 || !is_raised, "{}: severity 4 and raised", question.id);
+            assert!(most < 4 || !is_raised(question), "{}: severity 4 and raised", question.id);
             let alarm = alarms.contains(&place);
             assert!(most < 4 || alarm || alarms.iter().all(|one| *one < place), "{} stands too early", measure.id);
         }
     }
 }
 
-/// Every user of this list holds office: letterbox and visitors stand before
-/// the lamps wherever severity and effort are the same.
+/// Every user of this list holds office, so letterbox and visitors are never
+/// always behind a lamp: no lamp can be raised, weigh more, or take less effort
+/// for the same weight, and in the file the lamps stand last.
 #[test]
-fn letterbox_and_visitors_stand_before_the_lamps() {
+fn letterbox_and_visitors_are_not_behind_the_lamps() {
     let checklist = built_in();
     let find = |id: &str| checklist.measures.iter().position(|measure| measure.id == id).expect(id);
-    for threat in ["brievenbus-buiten", "post-afspraak", "eerst-kijken", "zin-aan-de-deur", "deur-zicht"] {
-        for lamp in ["licht-voordeur", "licht-achterdeur", "lamp-tijdklok"] {
-            assert!(find(threat) < find(lamp), "{threat} after {lamp}");
+    let items = |place: usize| {
+        let gives = move |question: &&Question| {
+            question.scoring.is_some()
+                && question.answers().iter().any(|answer| answer.measures.iter().any(|one| one.at() == place))
+        };
+        checklist.questions.iter().filter(gives).collect::<Vec<_>>()
+    };
+    let threats = ["brievenbus-buiten", "brievenbus-buiten-zelf", "post-afspraak", "eerst-kijken", "zin-aan-de-deur"];
+    for lamp in ["licht-voordeur", "licht-achterdeur", "lamp-tijdklok"].map(find) {
+        let id = &checklist.measures[lamp].id;
+        let of_lamp = items(lamp);
+        assert!(!of_lamp.iter().any(|question| is_raised(question)), "{id} can be raised");
+        let heaviest = of_lamp.iter().filter_map(|question| severities(question)).map(|(_, most)| most).max();
+        for threat in threats.map(find) {
+            let name = &checklist.measures[threat].id;
+            let lightest =
+                items(threat).iter().filter_map(|question| severities(question)).map(|(least, _)| least).min();
+            assert!(heaviest <= lightest, "{id} can weigh more than {name}");
+            let first = threat < lamp && checklist.measures[threat].effort <= checklist.measures[lamp].effort;
+            assert!(heaviest < lightest || first, "{id} comes before {name}");
         }
     }
 }
