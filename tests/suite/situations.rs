@@ -140,7 +140,7 @@ fn people_and_office_change_what_is_asked_and_who_pays() {
     let threat = with("incident", json!(["bedreiging"]));
     comes("threat", &plain.asked, &threat.asked, &["bezoek-aol", "onderweg-dashcam", "gezin-nazorg", "hulp-aangifte"]);
     comes("threat", &plain.severe, &threat.severe, &["brievenbus-buiten", "eerst-kijken", "deur-op-slot"]);
-    comes("threat", &plain.raised, &threat.raised, &["zin-aan-de-deur", "brp-geheimhouding", "post-afspraak"]);
+    comes("threat", &plain.raised, &threat.raised, &["zin-aan-de-deur", "brp-geheimhouding", "intern-meldpunt"]);
     comes("threat", &plain.given, &threat.given, &["camera-plaatsen", "kadaster-vragen"]);
     let followed = with("incident", json!(["lastig"]));
     comes("followed", &plain.given, &followed.given, &["aware-vragen"]);
