@@ -122,6 +122,8 @@ pub struct Card {
     pub body: Vec<Block>,
     /// Beside it, a line each: who, who pays, by when.
     pub aside: Vec<Runs>,
+    /// In the margin, small: what it is about.
+    pub figure: Option<Drawing>,
     /// How it stands on the page.
     pub form: CardForm,
 }
@@ -270,6 +272,10 @@ impl Block {
                         out.push_str(&aside.text());
                         out.push('\n');
                     });
+                }
+                if let Some(figure) = &card.figure {
+                    out.push_str(&figure.description);
+                    out.push('\n');
                 }
             }
             Self::Figure(drawing) => line(&drawing.description),

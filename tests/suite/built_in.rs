@@ -133,6 +133,17 @@ fn not_knowing_improves_no_theme_of_any_home() {
     assert!(turned > 300, "{turned}");
 }
 
+/// The program draws what the checklist names, and nothing for nobody.
+#[test]
+fn every_drawing_is_named_and_every_named_drawing_is_drawn() {
+    let checklist = built_in();
+    let questions = checklist.questions.iter().filter_map(|question| question.picture.as_deref());
+    let terms = checklist.glossary.iter().filter_map(|term| term.picture.as_deref());
+    let named: BTreeSet<&str> = questions.chain(terms).collect();
+    let drawn: BTreeSet<&str> = huisscan::drawing::PICTURES.iter().copied().collect();
+    assert_eq!(named, drawn);
+}
+
 /// A missing element is asked for, never good.
 #[test]
 fn an_empty_home_is_in_order_nowhere() {

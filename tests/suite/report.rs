@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "what is not there makes the test fail, in helpers too")]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use huisscan::assessment::Assessment;
@@ -164,6 +165,41 @@ fn what_is_not_shared_cannot_change_a_byte() {
     assert!(seen_in_private > 10, "{seen_in_private}");
 }
 
+/// What the figures of a report show, in words.
+fn figures(report: &Report) -> Vec<String> {
+    let figures = report.layout.tree.nodes.iter().filter(|node| node.role == Role::Figure);
+    figures.map(|figure| figure.alternative.clone().expect("an alternative text")).collect()
+}
+
+#[test]
+fn a_drawing_stands_once_beside_advice_that_needs_it() {
+    let checklist = built_in();
+    let described = |id: &str| huisscan::drawing::picture(id, Lang::Nl).map(|drawing| drawing.description);
+    let shared = checklist.questions.iter().filter(|question| question.share.installer);
+    let shared = shared.filter_map(|question| question.picture.as_deref());
+    let terms = checklist.glossary.iter().filter_map(|term| term.picture.as_deref());
+    let for_installers: Vec<String> = shared.chain(terms).filter_map(described).collect();
+    let (mut private, mut installer) = (BTreeSet::new(), BTreeSet::new());
+    for (name, scan) in homes(&checklist) {
+        for cut in CUTS {
+            let shown = figures(&render(&checklist, &scan, cut, Lang::Nl));
+            let once: BTreeSet<&String> = shown.iter().collect();
+            assert_eq!(once.len(), shown.len(), "{name} {cut:?}");
+            match cut {
+                Cut::Private => private.extend(shown),
+                Cut::Installer => {
+                    assert!(shown.iter().all(|shown| for_installers.contains(shown)), "{name}");
+                    installer.extend(shown);
+                }
+                Cut::Employer => assert!(shown.is_empty(), "{name}"),
+            }
+        }
+    }
+    let drawings: BTreeSet<String> = huisscan::drawing::PICTURES.iter().filter_map(|id| described(id)).collect();
+    assert!(private.intersection(&drawings).count() >= 20, "{}", private.intersection(&drawings).count());
+    assert!(installer.len() >= 12, "{}", installer.len());
+}
+
 #[test]
 fn notes_stand_in_the_own_report_only() {
     let checklist = built_in();
@@ -262,7 +298,7 @@ fn other_programs_read_the_same() {
         // Every word whole: the words of the pages are the words found in the
         // file, also where a line ends within one.
         if let Some(text) = outside("pdftotext", &[path, "-"]) {
-            let found: std::collections::BTreeSet<&str> = text.split_whitespace().collect();
+            let found: BTreeSet<&str> = text.split_whitespace().collect();
             let meant: String = report.pages().iter().map(report::Page::text).collect();
             let missing: Vec<&str> = meant.split_whitespace().filter(|word| !found.contains(word)).collect();
             assert!(missing.is_empty(), "{name}: {missing:?}");

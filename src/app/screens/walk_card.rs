@@ -147,22 +147,12 @@ fn terms(ui: &mut Ui, state: &State, question: &Question, actions: &mut Actions)
 /// Terms of the glossary that stand as words in question, why or answers; a
 /// term inside a longer one that was found too is left out.
 fn terms_in(state: &State, question: &Question) -> Vec<usize> {
-    let mut texts = vec![state.text(&question.text).to_lowercase()];
-    texts.extend(question.why.as_ref().map(|why| state.text(why).to_lowercase()));
-    texts.extend(question.answers().iter().map(|answer| state.text(&answer.text).to_lowercase()));
-    let stands = |term: &str| {
-        texts.iter().any(|text| {
-            text.match_indices(term).any(|(at, found)| {
-                let before = text.get(..at).and_then(|text| text.chars().next_back());
-                let after = text.get(at + found.len()..).and_then(|text| text.chars().next());
-                !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-            })
-        })
-    };
-    let term = |place: usize| state.checklist.glossary.get(place).map(|term| state.text(&term.term).to_lowercase());
-    let found: Vec<usize> =
-        (0..state.checklist.glossary.len()).filter(|place| term(*place).is_some_and(|term| stands(&term))).collect();
-    found.into_iter().take(4).collect()
+    let mut texts = vec![state.text(&question.text)];
+    texts.extend(question.why.as_ref().map(|why| state.text(why)));
+    texts.extend(question.answers().iter().map(|answer| state.text(&answer.text)));
+    let texts = texts.join("\n");
+    let glossary = state.checklist.glossary.iter().enumerate();
+    glossary.filter(|(_, term)| term.term.stands_in(&texts, state.language())).map(|(place, _)| place).take(4).collect()
 }
 
 fn look_up(ui: &mut Ui, state: &State, question: &Question) {

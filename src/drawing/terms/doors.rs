@@ -108,7 +108,7 @@ pub fn gap_cover(lang: Lang) -> Drawing {
     let mut pen = Pen::new(lang, words::GAP_COVER);
     for left in [3.0, 85.0] {
         pen.slab([left, 6.0, 34.0, 112.0], Paint::Sunk);
-        pen.slab([left + 40.0, 6.0, 18.0, 112.0], Paint::Card);
+        pen.slab([left + 40.0, 6.0, 16.0, 112.0], Paint::Card);
         pen.fill([left + 35.0, 6.0, 4.0, 112.0], Paint::Ink);
         pen.rounded([left + 5.0, 40.0, 18.0, 8.0], 4.0, Paint::Line);
         pen.disc((left + 14.0, 70.0), 7.0, Paint::Card);
@@ -123,8 +123,8 @@ pub fn gap_cover(lang: Lang) -> Drawing {
     }
     pen.small(&[(134.5, 48.0), (151.0, 42.0), (158.0, 61.0), (134.5, 70.0)], Paint::AccentTint);
     pen.line(&[(138.0, 53.0), (151.0, 48.0)], Paint::Accent, 3.5);
-    pen.cross((72.0, 100.0));
-    pen.tick((151.5, 100.0));
+    pen.cross((72.0, 92.0));
+    pen.tick((151.0, 92.0));
     pen.say((42.0, 130.0), Align::Center, words::GAP);
     pen.say((122.0, 130.0), Align::Center, words::STRIP);
     pen.done()

@@ -13,12 +13,14 @@ mod findings;
 mod glance;
 mod markup;
 mod order;
+mod pictures;
 mod plan;
 mod rest;
 mod shared;
 mod standing;
 
 pub use context::Context;
+use pictures::Pictures;
 pub use shared::{assessed, blind};
 
 use super::Cut;

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Context, markup};
+use super::{Context, Pictures, markup};
 use crate::assessment::{Action, Term};
 use crate::report::document::{Block, Card, CardForm, Runs};
 use crate::report::labels;
@@ -22,6 +22,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         return out;
     }
     out.push(Block::Small(context.with_page(words::PLAN_INTRO, &[], words::ORDER)));
+    let mut pictures = Pictures::default();
     for term in [Term::Now, Term::Month, Term::Later] {
         let numbered: Vec<(usize, &Action)> =
             actions.iter().enumerate().filter(|(_, action)| action.term == term).map(|(at, it)| (at + 1, it)).collect();
@@ -37,7 +38,10 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
             Block::Small(Runs::plain(context.with(words::HEAVIER_HERE, &values)))
         }));
         let said: Vec<&str> = said.into_iter().map(|(because, _)| because).collect();
-        out.extend(numbered.into_iter().map(|(number, action)| card(context, number, action, &said)));
+        out.extend(numbered.into_iter().map(|(number, action)| {
+            let figure = pictures.needed(context, action.measure, &action.because);
+            Block::Card(Card { figure, ..card(context, number, action, &said) })
+        }));
     }
     out
 }
@@ -96,7 +100,7 @@ pub fn due_date(context: &Context<'_>, action: &Action) -> Option<Date> {
     context.date.checked_add(i64::from(action.due_days?).days()).ok()
 }
 
-fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str]) -> Block {
+fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str]) -> Card {
     let measure = context.checklist.measure(action.measure);
     let mut body = markup::blocks(context.text(&measure.text));
     body.extend(reasons(context, action, said));
@@ -122,7 +126,7 @@ fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str]) ->
         Term::Now | Term::Month => (CardForm::Full, context.beside(&facts)),
     };
     let title = Runs::plain(context.text(&measure.title));
-    Block::Card(Card { mark: number.to_string(), title, body, aside, form })
+    Card { mark: number.to_string(), title, body, aside, form, figure: None }
 }
 
 /// The open items behind a measure: question, whose, answer; and what makes

@@ -9,7 +9,7 @@
 
 use std::borrow::Cow;
 
-use super::{Context, cover, markup};
+use super::{Context, Pictures, cover, markup};
 use crate::assessment::{Assessment, Item};
 use crate::checklist::{Checklist, Measure, MeasureIx, PlaceIx, QuestionIx, Share};
 use crate::report::Cut;
@@ -95,10 +95,11 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     out.push(Block::Small(Runs::plain(context.say(words::SELF_SCAN))));
     out.push(Block::Small(Runs::plain(context.say(words::SHARED_ORDER))));
     let before = out.len();
+    let mut pictures = Pictures::default();
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
         let steps = context.assessment.walk.steps.iter().filter(|step| step.place == Some(place));
         let items: Vec<&Item> = steps.filter_map(|step| context.item(step.asked)).collect();
-        let cards = at_place(context, cut, &items);
+        let cards = at_place(context, cut, &items, &mut pictures);
         if !cards.is_empty() {
             let title = context.text(&context.checklist.place(place).title);
             out.push(Block::Heading { level: 2, text: Runs::plain(title) });
@@ -111,7 +112,7 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     out
 }
 
-fn at_place(context: &Context<'_>, cut: Cut, items: &[&Item]) -> Vec<Block> {
+fn at_place(context: &Context<'_>, cut: Cut, items: &[&Item], pictures: &mut Pictures) -> Vec<Block> {
     let mut subjects: Vec<Subject> = Vec::new();
     for item in items {
         if !subjects.contains(&item.asked.subject) {
@@ -134,12 +135,19 @@ fn at_place(context: &Context<'_>, cut: Cut, items: &[&Item]) -> Vec<Block> {
         }
         // The order of the actions is the order of urgency; that stays home.
         measures.sort_by_key(|(measure, _)| *measure);
-        out.extend(measures.into_iter().map(|(measure, seen)| card(context, cut, subject, measure, &seen)));
+        for (measure, seen) in measures {
+            // An installer works by what is drawn; an organisation only pays.
+            let figure = match cut {
+                Cut::Private | Cut::Installer => pictures.needed(context, measure, &seen),
+                Cut::Employer => None,
+            };
+            out.push(Block::Card(Card { figure, ..card(context, cut, subject, measure, &seen) }));
+        }
     }
     out
 }
 
-fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, seen: &[Asked]) -> Block {
+fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, seen: &[Asked]) -> Card {
     let measure: &Measure = context.checklist.measure(measure);
     let title = context.text(&measure.title);
     let title = context.subject(subject).map_or_else(|| title.to_owned(), |name| format!("{name}: {title}"));
@@ -175,7 +183,7 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
         ],
         Cut::Private | Cut::Installer => Vec::new(),
     };
-    Block::Card(Card { title: Runs::plain(title), body, aside, ..Card::default() })
+    Card { title: Runs::plain(title), body, aside, ..Card::default() }
 }
 
 /// The result of a blind scan.

@@ -2,7 +2,8 @@
 //!
 //! A full card has its number at the left, its title over its text, and who, who
 //! pays and by when in the margin at the right. A card that is a row puts title
-//! and margin beside the text, in smaller letters: a third of the height. Large
+//! and margin beside the text, in smaller letters: a third of the height. A
+//! drawing stands small at the far right of both. Large
 //! print has no room beside anything: there all stands under the title.
 
 use super::atoms::TextStyle;
@@ -51,24 +52,31 @@ impl Flow {
         }
         let main = Column { x_pt: column.x_pt + mark_pt, width_pt: column.width_pt - mark_pt };
         let beside = match (self.sheet.print, card.form) {
-            (Print::Normal, CardForm::Full) if !card.aside.is_empty() => self.sheet.aside_pt + self.sheet.gutter_pt,
+            (Print::Normal, CardForm::Row) if card.figure.is_some() => self.sheet.aside_pt + self.sheet.gutter_pt,
+            (Print::Normal, CardForm::Full) if !card.aside.is_empty() || card.figure.is_some() => {
+                self.sheet.aside_pt + self.sheet.gutter_pt
+            }
             _ => 0.0,
         };
         let body = Column { width_pt: main.width_pt - beside, ..main };
+        let width_pt = self.sheet.aside_pt;
+        let margin = Column { x_pt: column.x_pt + column.width_pt - width_pt, width_pt };
         match (card.form, self.sheet.print) {
             (CardForm::Row, Print::Normal) => {
                 let left = Column { width_pt: self.sheet.row_title_pt, ..main };
                 let taken_pt = left.width_pt + self.sheet.gutter_pt;
-                let right = Column { x_pt: main.x_pt + taken_pt, width_pt: main.width_pt - taken_pt };
+                let right = Column { x_pt: main.x_pt + taken_pt, width_pt: body.width_pt - taken_pt };
                 let mut titles = self.card_title(card, left, heading);
                 titles.extend(self.asides(card, left, Align::Left, group));
                 columns.push(titles);
                 columns.push(self.card_body(card, right, group));
+                columns.push(self.card_figure(card, margin, group));
             }
             (CardForm::Row, Print::Large) => {
                 let mut all = self.card_title(card, body, heading);
                 all.extend(self.asides(card, body, Align::Left, group));
                 all.extend(self.card_body(card, body, group));
+                all.extend(self.card_figure(card, body, group));
                 columns.push(all);
             }
             (CardForm::Full, print) => {
@@ -76,12 +84,13 @@ impl Flow {
                 text.extend(self.card_body(card, body, group));
                 if print == Print::Large {
                     text.extend(self.asides(card, body, Align::Left, group));
+                    text.extend(self.card_figure(card, body, group));
                     columns.push(text);
                 } else {
                     columns.push(text);
-                    let width_pt = self.sheet.aside_pt;
-                    let margin = Column { x_pt: column.x_pt + column.width_pt - width_pt, width_pt };
-                    columns.push(self.asides(card, margin, Align::Right, group));
+                    let mut beside = self.asides(card, margin, Align::Right, group);
+                    beside.extend(self.card_figure(card, margin, group));
+                    columns.push(beside);
                 }
             }
         }
@@ -102,6 +111,11 @@ impl Flow {
             first.space_before_pt = 0.0;
         }
         slabs
+    }
+
+    fn card_figure(&mut self, card: &Card, column: Column, group: NodeIx) -> Vec<Slab> {
+        let Some(figure) = &card.figure else { return Vec::new() };
+        self.figure(figure, column, group)
     }
 
     fn asides(&mut self, card: &Card, column: Column, align: Align, group: NodeIx) -> Vec<Slab> {

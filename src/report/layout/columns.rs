@@ -58,19 +58,19 @@ impl Flow {
         if let Some(added) = self.tree.nodes.get_mut(node.at()) {
             added.alternative = Some(drawing.description.clone());
         }
-        let widest = column.width_pt / drawing.width.max(1.0);
+        let widest = (column.width_pt - KEPT_SPACE_PT) / drawing.width.max(1.0);
         let scale = widest.min(CAPACITY_PT * 0.8 / drawing.height.max(1.0)).min(1.0);
         let at = Point::new(column.x_pt, 0.0);
         let mut content = PageBox {
             node: Some(node),
-            area: Area::new(column.x_pt, 0.0, drawing.width * scale, drawing.height * scale),
+            area: Area::new(column.x_pt, 0.0, drawing.width * scale + KEPT_SPACE_PT, drawing.height * scale),
             shapes: drawing.shapes.iter().map(|shape| shape.placed(at, scale)).collect(),
             ..PageBox::default()
         };
         for label in &drawing.labels {
             let size_pt = label.size * scale;
             let style = TextStyle { size_pt, leading_pt: size_pt * 1.3, paint: label.paint, bold: label.bold };
-            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + 4.0 };
+            let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + KEPT_SPACE_PT };
             // A space that is kept parts it from the next label when read.
             let text = Runs::plain(format!("{}\u{a0}", label.text));
             let slabs = self.text(&text, style, room, label.align, Some(node));
@@ -86,6 +86,9 @@ impl Flow {
         vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
     }
 }
+
+/// Room for the space that is kept after each label of a drawing.
+const KEPT_SPACE_PT: f32 = 3.0;
 
 pub(super) fn hairline() -> Stroke {
     Stroke::new(Paint::Line, HAIRLINE_PT)

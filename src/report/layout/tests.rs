@@ -44,6 +44,7 @@ fn meant(document: &Document, layout: &Layout) -> String {
                 blocks[*variants.next().expect("a variant")].iter().for_each(|block| block.write_text(&mut out));
             }
             Block::Figure(_) => {}
+            Block::Card(card) => Block::Card(Card { figure: None, ..card.clone() }).write_text(&mut out),
             other => other.write_text(&mut out),
         }
     }
@@ -91,6 +92,7 @@ fn card(number: usize, text: &str) -> Block {
         body: vec![Block::Paragraph(Runs::plain(text)), Block::List(vec![Runs::plain(text), Runs::strong("kort")])],
         aside: vec![Runs::plain("uw organisatie: vraag het na"), Runs::plain("uiterlijk 1 december")],
         form: CardForm::Full,
+        figure: None,
     })
 }
 
@@ -185,6 +187,26 @@ fn pictures_and_signs_have_their_place() {
     assert!(figure.area.width < 500.0);
 }
 
+fn figure() -> Drawing {
+    crate::drawing::picture("cilinder", Lang::Nl).expect("a drawing")
+}
+
+#[test]
+fn a_drawing_stands_in_the_margin_of_its_card() {
+    for aside in [Vec::new(), vec![Runs::plain("uw organisatie")]] {
+        let Block::Card(plain) = card(1, TEXT) else { panic!("no card") };
+        let layout = check(&document(vec![Block::Card(Card { aside, figure: Some(figure()), ..plain })]));
+        let node = layout.tree.nodes.iter().position(|node| node.role == Role::Figure).expect("a figure");
+        assert_eq!(layout.tree.nodes[node].alternative, Some(figure().description));
+        let mut boxes = layout.pages[0].boxes.iter();
+        let drawn = boxes.find(|content| content.node.is_some_and(|of| of.at() == node)).expect("a box");
+        assert!(drawn.area.x > PAGE_WIDTH_PT / 2.0 && !drawn.shapes.is_empty());
+        // Letters in it are still letters that one can read on paper.
+        let words = drawn.lines.iter().flat_map(|line| &line.words);
+        assert!(words.map(|word| word.size_pt).fold(f32::MAX, f32::min) >= 8.5);
+    }
+}
+
 fn runs() -> impl Strategy<Value = Runs> {
     proptest::collection::vec((".{0,80}", any::<bool>()), 0..4).prop_map(|parts| {
         let join = |runs: Runs, (text, bold): (String, bool)| if bold { runs.and_bold(text) } else { runs.and(text) };
@@ -209,13 +231,16 @@ fn block() -> impl Strategy<Value = Block> {
         proptest::collection::vec(runs(), 1..4).prop_map(Block::Boxes),
         (proptest::collection::vec(runs(), 1..4), 0..3_u8)
             .prop_map(|(labels, lines)| Block::Write(Write { labels, lines })),
-        (runs(), runs(), runs(), form()).prop_map(|(title, body, aside, form)| Block::Card(Card {
-            mark: "1".into(),
-            title,
-            body: vec![Block::Paragraph(body)],
-            aside: vec![aside],
-            form,
-        })),
+        (runs(), runs(), runs(), form(), any::<bool>()).prop_map(|(title, body, aside, form, drawn)| Block::Card(
+            Card {
+                mark: "1".into(),
+                title,
+                body: vec![Block::Paragraph(body)],
+                aside: vec![aside],
+                form,
+                figure: drawn.then(figure),
+            }
+        )),
         proptest::collection::vec((runs(), runs()), 1..5).prop_map(|rows| Block::Table(Table {
             shares: vec![0.5, 0.5],
             header: vec![Runs::plain("Een"), Runs::plain("Twee")],

@@ -13,6 +13,7 @@ fn report() -> Report {
         body: vec![Block::Paragraph(Runs::plain("Daar slaapt iemand. Kies een slot met SKG★★ of beter."))],
         aside: vec![Runs::plain("u zelf · u betaalt"), Runs::plain("vóór 1 december")],
         form: CardForm::Full,
+        figure: crate::drawing::picture("rookmelder-muur", Lang::Nl),
     };
     let document = Document {
         lang: Lang::Nl,
