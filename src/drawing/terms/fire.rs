@@ -57,7 +57,10 @@ pub fn carbon_monoxide_alarm(lang: Lang) -> Drawing {
 pub fn smoke_alarm_from_wall(lang: Lang) -> Drawing {
     let mut pen = Pen::new(lang, words::SMOKE_ALARM_FROM_WALL);
     // Ceiling and wall, cut through.
-    pen.solid(&[(4.0, 6.0), (156.0, 6.0), (156.0, 20.0), (18.0, 20.0), (18.0, 134.0), (4.0, 134.0)], Paint::Line);
+    pen.fill([4.0, 6.0, 152.0, 14.0], Paint::Line);
+    pen.fill([4.0, 6.0, 14.0, 128.0], Paint::Line);
+    let edge = [(4.0, 6.0), (156.0, 6.0), (156.0, 20.0), (18.0, 20.0), (18.0, 134.0), (4.0, 134.0), (4.0, 6.0)];
+    pen.line(&edge, Paint::Ink, 2.5);
     pen.slab([94.0, 20.0, 44.0, 8.0], Paint::Card);
     pen.small(&[(98.0, 28.0), (134.0, 28.0), (128.0, 40.0), (104.0, 40.0)], Paint::Card);
     pen.dot((116.0, 35.0), 2.5, Paint::Ink);

@@ -108,6 +108,28 @@ mod tests {
         assert_eq!(picture("geen", Lang::Nl), None);
     }
 
+    /// The window fills a shape by triangles around the middle of its corners,
+    /// so every corner must be in sight from there.
+    #[test]
+    fn filled_shapes_can_be_cut_into_triangles() {
+        for id in PICTURES {
+            let drawing = picture(id, Lang::Nl).expect(id);
+            for shape in &drawing.shapes {
+                let Shape::Polygon { points, fill: Some(_), .. } = shape else { continue };
+                let count = points.len() as f32;
+                let middle = |of: fn(&Point) -> f32| points.iter().map(of).sum::<f32>() / count;
+                let (x, y) = (middle(|point| point.x), middle(|point| point.y));
+                let turn = |place: usize| {
+                    let (one, two) = (points[place], points[(place + 1) % points.len()]);
+                    (one.x - x) * (two.y - y) - (one.y - y) * (two.x - x)
+                };
+                let turns: Vec<f32> = (0..points.len()).map(turn).collect();
+                let one_way = turns.iter().all(|turn| *turn >= -0.01) || turns.iter().all(|turn| *turn <= 0.01);
+                assert!(one_way, "{id}: {points:?}");
+            }
+        }
+    }
+
     #[test]
     fn there_are_enough_and_each_is_listed_once() {
         let listed: std::collections::BTreeSet<_> = PICTURES.iter().collect();
