@@ -45,6 +45,10 @@ pub enum Action {
     Answer(Asked, Option<Given>),
     /// Typed in the field of a question.
     Type(Asked, String),
+    /// The answer to an earlier version is still right.
+    StillRight(Asked),
+    /// Will answer a question anew.
+    AnswerAnew,
     /// Wrote a note with a question.
     Note(Asked, String),
     /// Opens or closes a fold of the card.
@@ -54,8 +58,10 @@ pub enum Action {
     /// Typed about the own organisation.
     OwnOrganisation(OwnField, String),
 
-    /// Enters a door or window.
+    /// Enters a door or window, at the first place it can be.
     AddElement(KindIx),
+    /// Enters a door or window at a place.
+    AddElementAt(KindIx, PlaceIx),
     /// Gives it a name.
     NameElement(ElementIx, String),
     /// Says where it is.

@@ -1,14 +1,15 @@
 //! What follows from the scan, computed once per change.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::calls::calls_someone;
 use super::kit::progress::Progress;
 use super::state::Round;
+use super::why::{self, Why};
 use crate::assessment::Assessment;
 use crate::checklist::{Checklist, KindIx, MeasureIx, PlaceIx};
 use crate::drawing::house::House;
-use crate::scan::{Asked, Scan, Step, Subject};
+use crate::scan::{Asked, Scan, Situation, Step, Subject};
 use crate::words::Lang;
 
 /// One card of the walk.
@@ -84,6 +85,10 @@ pub struct Derived {
     /// Questions of this round without an answer, those of places on the
     /// buitenlijst left out. A missing kind counts with all its questions.
     pub to_go: usize,
+    /// By place, whether it is walked in this home.
+    pub places: Vec<bool>,
+    /// Why each measure of the plan stands there.
+    pub why: BTreeMap<MeasureIx, Why>,
     /// Measures of the plan that mean calling someone.
     pub calls: BTreeSet<MeasureIx>,
     /// The drawing, in the language of now.
@@ -93,13 +98,28 @@ pub struct Derived {
 impl Derived {
     /// Derives all from a scan.
     pub fn of(checklist: &Checklist, scan: &Scan, round: Round, lang: Lang) -> Self {
-        let assessment = Assessment::of(checklist, scan);
+        let situation = Situation::of(checklist, scan);
+        let assessment = Assessment::in_situation(&situation);
+        let places = (0..checklist.places.len()).map(|place| situation.is_place_asked(place.into())).collect();
         let stops = stops(checklist, &assessment, round);
         let sections = sections(checklist, scan, &stops);
         let to_go = to_go(checklist, scan, &assessment, round);
         let house = House::of(checklist, scan, &assessment, lang);
         let calls = calls(checklist, &assessment, lang);
-        Self { assessment, stops, sections, to_go, calls, house }
+        let why = why::of(checklist, scan, &assessment);
+        Self { assessment, stops, sections, to_go, places, why, calls, house }
+    }
+
+    /// The questions of this round, in walking order.
+    pub fn asked(&self, checklist: &Checklist, round: Round) -> Vec<Asked> {
+        let steps = self.assessment.walk.steps.iter().filter(|step| walked(checklist, step, round));
+        steps.map(|step| step.asked).collect()
+    }
+
+    /// The places where a kind can be in this home, in the checklist's order.
+    pub fn places_for(&self, checklist: &Checklist, kind: KindIx) -> Vec<PlaceIx> {
+        let places = checklist.kind(kind).places.iter().copied();
+        places.filter(|place| self.places.get(place.at()) == Some(&true)).collect()
     }
 
     /// Where a stop is; a question that is no longer asked has no place.

@@ -9,6 +9,7 @@
 
 mod action;
 mod calls;
+mod card_facts;
 mod derived;
 mod icon;
 pub mod kit;
@@ -20,11 +21,13 @@ mod state;
 mod tests;
 mod typed;
 mod update;
+mod why;
 mod window;
 mod work;
 
 pub use action::{Action, Effect, Message, SaveProblem};
+pub use card_facts::{CardFacts, FactsOf, OldAnswer};
 pub use derived::{Card, Derived, Section, Stop};
 pub use open::{OpenError, OpenOptions, open};
-pub use state::{Attention, Dialog, Fold, Notice, OwnField, PagesOf, Paper, Round, Screen, State};
+pub use state::{Attention, Dialog, Fold, Notice, OwnField, PagesOf, Paper, Round, Screen, State, WalkChange};
 pub use window::HuisscanApp;

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::card_facts::{CardFacts, FactsOf};
 use super::derived::{Derived, Stop};
 use super::kit::theme::Theme;
 use super::pace::Pace;
@@ -87,8 +88,6 @@ pub enum Attention {
     Heading,
     /// The answers of a card.
     Card,
-    /// The name of a door or window that was just added.
-    Element(ElementIx),
 }
 
 /// What lies over the screen.
@@ -167,6 +166,13 @@ pub struct State {
     pub round: Round,
     /// Where in the walk.
     pub stop: Option<Stop>,
+    /// What the card of now shows besides its question.
+    pub card: Option<(FactsOf, CardFacts)>,
+    /// The questions of this round when one came to the card, and what has come
+    /// or gone since by the answer to it.
+    pub(super) asked_then: Vec<Asked>,
+    /// What the answers given on this card did to the questions.
+    pub walk_change: WalkChange,
     /// Counts arrivals: at a screen, at a card, at a new element.
     pub arrivals: u64,
     /// What takes the keyboard at the last of them.
@@ -203,6 +209,15 @@ pub struct State {
     pub failed: bool,
 }
 
+/// How many questions came and went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WalkChange {
+    /// Asked now, and not before.
+    pub added: usize,
+    /// Asked before, and not now.
+    pub gone: usize,
+}
+
 /// Changes of one kind to one thing are one step of undo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edit {
@@ -227,6 +242,9 @@ impl State {
             screen: Screen::Start,
             round: Round::Full,
             stop: None,
+            card: None,
+            asked_then: Vec::new(),
+            walk_change: WalkChange::default(),
             arrivals: 0,
             attention: Attention::Nothing,
             begun: false,
@@ -275,6 +293,11 @@ impl State {
     /// Whether there is something to take back.
     pub fn can_undo(&self) -> bool {
         !self.undo.is_empty()
+    }
+
+    /// What the card of now shows besides its question.
+    pub fn card_facts(&self) -> Option<&CardFacts> {
+        self.card.as_ref().map(|(_, facts)| facts)
     }
 
     /// Whether a fold is open.

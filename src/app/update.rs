@@ -9,10 +9,10 @@ use super::action::{Action, Effect, Message, SaveProblem};
 use super::state::{Attention, Dialog, Notice, Screen, State};
 use crate::files::WriteErrorKind;
 use crate::scan::Scan;
+use crate::system::not_written;
 use crate::words::{Phrase, preview as preview_words};
 
 pub use edits::pressed;
-use saving::not_written;
 
 /// As many steps can be taken back. A scan is some kilobytes.
 const UNDO_STEPS: usize = 300;
@@ -27,6 +27,9 @@ impl State {
         let effect = self.carry_out(action);
         if self.screen == Screen::Report {
             self.lay_out_report();
+        }
+        if self.screen == Screen::Walk {
+            self.find_card_facts();
         }
         effect
     }
@@ -46,11 +49,14 @@ impl State {
             Action::VisitOwnOrganisation => self.visit_own_organisation(),
             Action::Answer(asked, given) => self.answer(asked, given),
             Action::Type(asked, typed) => self.type_answer(asked, typed),
+            Action::StillRight(asked) => self.still_right(asked),
+            Action::AnswerAnew => self.arrive(Attention::Card),
             Action::Note(asked, note) => self.note(asked, note),
             Action::Fold(fold) => self.toggle(fold),
             Action::PutOff(place, put_off) => self.put_off(place, put_off),
             Action::OwnOrganisation(field, typed) => self.own_organisation(field, &typed),
-            Action::AddElement(kind) => self.add_element(kind),
+            Action::AddElement(kind) => self.add_element(kind, None),
+            Action::AddElementAt(kind, place) => self.add_element(kind, Some(place)),
             Action::NameElement(element, name) => self.name_element(element, &name),
             Action::PlaceElement(element, place) => self.place_element(element, place),
             Action::CopyElement { from, to } => self.copy_element(from, to),

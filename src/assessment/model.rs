@@ -1,6 +1,6 @@
 //! The result of one scan.
 
-use crate::checklist::{Evidence, MeasureIx, SetIx, Severity, ThemeIx};
+use crate::checklist::{Adjust, Checklist, Evidence, MeasureIx, SetIx, Severity, Text, ThemeIx};
 use crate::scan::{Asked, ElementIx, Walk};
 
 /// Everything derived from one scan: what is asked, how it counts, what comes
@@ -51,6 +51,20 @@ pub struct Item {
     /// What counts: an open item counts as in order once all its measures are
     /// done for it.
     pub state: ItemState,
+}
+
+impl Item {
+    /// Why it counts more in this situation, in the checklist's words; none when
+    /// it counts as always.
+    #[must_use]
+    pub fn because<'c>(&self, checklist: &'c Checklist) -> Option<&'c Text> {
+        let scoring = checklist.question(self.asked.question).scoring.as_ref()?;
+        match &scoring.adjust {
+            Adjust::Nothing => None,
+            Adjust::Severity(cases) => Some(&cases.get(self.severity_case? as usize)?.because),
+            Adjust::Raise(raise) => self.raised.then_some(&raise.because),
+        }
+    }
 }
 
 /// How an item stands.

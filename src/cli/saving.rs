@@ -7,9 +7,10 @@ use zeroize::Zeroizing;
 use super::options::Options;
 use super::outcome::{LANG, Outcome};
 use super::{input, options};
-use crate::files::{Existing, SystemDisk, WriteError, WriteErrorKind, write_verified};
+use crate::files::{Existing, SystemDisk, WriteError, write_verified};
 use crate::report::Report;
 use crate::report::pdf::{self, Password, PasswordError, PdfError, Strength};
+use crate::system::not_written;
 use crate::words::{cli as words, files as file_words};
 
 /// The password in the first line of `--password-file`, if that was given.
@@ -56,15 +57,7 @@ fn not_made(error: &PdfError) -> Outcome {
 
 /// What stood in the way, and that nothing was harmed.
 fn refused(error: &WriteError, path: &Path) -> Outcome {
-    let sentence = match error.kind {
-        WriteErrorKind::AlreadyThere => file_words::ALREADY_THERE,
-        WriteErrorKind::IsAFolder => file_words::IS_A_FOLDER,
-        WriteErrorKind::NoSuchFolder => file_words::NO_SUCH_FOLDER,
-        WriteErrorKind::NotAllowed => file_words::CANNOT_WRITE,
-        WriteErrorKind::DiskFull => file_words::DISK_FULL,
-        WriteErrorKind::NotVerified => file_words::NOT_VERIFIED,
-        WriteErrorKind::Other => file_words::NOT_WRITTEN,
-    };
+    let sentence = not_written(error.kind);
     let mut text = format!("{} {}", sentence.get(LANG), path.display());
     if let Some(left) = &error.left_behind {
         text.push('\n');

@@ -15,6 +15,7 @@ mod answers;
 mod cells;
 mod edit;
 pub mod given;
+mod grounds;
 mod model;
 mod probe;
 mod settling;
@@ -24,6 +25,7 @@ mod truth;
 mod walk;
 
 pub use answers::{AnswersOutcome, read_answers};
+pub use grounds::grounds;
 pub use model::{Asked, Done, Element, ElementIx, Given, OwnOrganisation, Retired, Review, Scan, Subject};
 pub use situation::{Adjusted, Situation};
 pub use truth::Truth;

@@ -7,4 +7,7 @@ pub mod clock;
 pub mod dialogs;
 pub mod folders;
 pub mod libraries;
+mod refusal;
 pub mod viewer;
+
+pub use refusal::not_written;

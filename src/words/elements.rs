@@ -6,8 +6,8 @@ use super::Phrase;
 pub const TITLE: Phrase = Phrase::new("Deuren en ramen", "Doors and windows");
 /// What it is for.
 pub const LEAD: Phrase = Phrase::new(
-    "Zet hier op de lijst wat uw huis heeft. Straks krijgt u over elk stuk een paar vragen. Geef een naam die u herkent.",
-    "List here what your home has. Later you get a few questions about each one. Give a name that you recognise.",
+    "Zet hier wat uw huis heeft. Druk één keer voor elk stuk. Straks krijgt u over elk stuk een paar vragen. Een naam die u herkent, helpt dan.",
+    "List here what your home has. Press once for each one. Later you get a few questions about each. A name that you recognise helps then.",
 );
 /// The name field.
 pub const NAME: Phrase = Phrase::new("Naam van {what}", "Name of {what}");
@@ -15,6 +15,10 @@ pub const NAME: Phrase = Phrase::new("Naam van {what}", "Name of {what}");
 pub const PLACE: Phrase = Phrase::new("Plek", "Place");
 /// Adds one.
 pub const ADD: Phrase = Phrase::new("{what} toevoegen", "Add {what}");
+/// Before the places where one can be added.
+pub const ADD_WHERE: Phrase = Phrase::new("{what} toevoegen bij:", "Add {what} at:");
+/// Adds one at a place, said whole.
+pub const ADD_AT: Phrase = Phrase::new("{what} toevoegen: {place}", "Add {what}: {place}");
 /// There are none.
 pub const NONE: Phrase = Phrase::new("Die zijn er niet", "There are none");
 /// There are none, ticked; read with the kind.

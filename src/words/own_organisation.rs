@@ -11,8 +11,8 @@ pub const ABOUT: Phrase = Phrase::new(
 );
 /// Who answers for it.
 pub const UNCHECKED: Phrase = Phrase::new(
-    "Door u ingevuld. Het programma controleert dit niet. Bel het nummer zelf een keer.",
-    "Filled in by you. The program does not check this. Call the number once yourself.",
+    "Dit vult u zelf in. Het programma controleert het niet. Bel het nummer een keer om te zien of het klopt.",
+    "You fill this in yourself. The program does not check it. Call the number once to see that it is right.",
 );
 /// The field for who.
 pub const NAME: Phrase = Phrase::new("Naam of functie", "Name or role");

@@ -29,8 +29,6 @@ pub const REASON: Phrase =
     Phrase::new("{subject}: {question} U antwoordde: {answer}", "{subject}: {question} You answered: {answer}");
 /// Done for one reason.
 pub const DONE_FOR: Phrase = Phrase::new("Gedaan: {subject}", "Done: {subject}");
-/// Done for the home.
-pub const DONE: Phrase = Phrase::new("Gedaan", "Done");
 /// No term.
 pub const NO_TERM: Phrase = Phrase::new("Als het uitkomt", "When it suits you");
 /// Over what is done.

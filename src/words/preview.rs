@@ -78,31 +78,6 @@ pub const KEEP: Phrase = Phrase::new("Laat het staan", "Leave it");
 /// Starts the neutral name of the file.
 pub const FILE_NAME: Phrase = Phrase::new("advies-{date}.pdf", "advice-{date}.pdf");
 
-/// A write that did not work; nothing was changed.
-pub const NOT_WRITTEN: Phrase = Phrase::new(
-    "Bewaren lukte niet. Er is niets veranderd. Kies een andere plek en probeer het opnieuw.",
-    "Saving did not work. Nothing has changed. Choose another place and try again.",
-);
-/// The folder is not there.
-pub const NO_FOLDER: Phrase = Phrase::new(
-    "Deze map bestaat niet. Er is niets veranderd. Kies een andere plek.",
-    "This folder does not exist. Nothing has changed. Choose another place.",
-);
-/// No right.
-pub const NOT_ALLOWED: Phrase = Phrase::new(
-    "In deze map mag u niet schrijven. Er is niets veranderd. Kies een andere plek.",
-    "You may not write in this folder. Nothing has changed. Choose another place.",
-);
-/// Full.
-pub const DISK_FULL: Phrase = Phrase::new(
-    "De schijf is vol. Er is niets veranderd. Maak ruimte of kies een andere plek.",
-    "The disk is full. Nothing has changed. Make room or choose another place.",
-);
-/// A folder.
-pub const IS_A_FOLDER: Phrase = Phrase::new(
-    "Dit is een map. Zet er een bestandsnaam achter, zoals advies.pdf.",
-    "This is a folder. Add a file name, such as advice.pdf.",
-);
 /// The report itself failed.
 pub const NOT_MADE: Phrase = Phrase::new(
     "Het rapport kon niet worden gemaakt. Uw antwoorden zijn er nog.",

@@ -76,6 +76,23 @@ pub const REVIEW: Phrase = Phrase::new(
     "Deze vraag is veranderd sinds uw antwoord. Kijk opnieuw. Tot die tijd telt uw oude antwoord niet.",
     "This question has changed since you answered it. Look again. Until then your old answer does not count.",
 );
+/// The answer from an earlier version; `{version}` and `{answer}`.
+pub const OLD_ANSWER: Phrase =
+    Phrase::new("In versie {version} antwoordde u: {answer}", "In version {version} you answered: {answer}");
+/// It is still right; with its key.
+pub const STILL_RIGHT: Phrase = Phrase::new("Klopt nog (K)", "Still right (K)");
+/// It is not.
+pub const ANSWER_ANEW: Phrase = Phrase::new("Opnieuw beantwoorden", "Answer anew");
+/// The fact because of which a question or a measure is there.
+pub const GROUND: Phrase = Phrase::new("U gaf aan: {question} {answer}.", "You said: {question} {answer}.");
+/// Questions came by an answer.
+pub const ADDED: Phrase = Phrase::new("Er komen {n} vragen bij.", "{n} questions are added.");
+/// One question came.
+pub const ADDED_ONE: Phrase = Phrase::new("Er komt 1 vraag bij.", "1 question is added.");
+/// Questions went by an answer.
+pub const GONE: Phrase = Phrase::new("Er vervallen {n} vragen.", "{n} questions fall away.");
+/// One question went.
+pub const GONE_ONE: Phrase = Phrase::new("Er vervalt 1 vraag.", "1 question falls away.");
 /// A kind was not entered yet.
 pub const MISSING: Phrase = Phrase::new("{plural}: nog niet ingevuld", "{plural}: not entered yet");
 /// What to do about it.

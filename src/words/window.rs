@@ -29,8 +29,6 @@ pub const LANGUAGE: Phrase = Phrase::new("Taal", "Language");
 pub const LARGER: Phrase =
     Phrase::new("Groter of kleiner: Ctrl en + of Ctrl en -", "Larger or smaller: Ctrl and + or Ctrl and -");
 
-/// The way between screens, for screen readers.
-pub const SCREENS: Phrase = Phrase::new("Onderdelen", "Sections");
 /// The first screen.
 pub const START: Phrase = Phrase::new("Start", "Start");
 /// Doors and windows.

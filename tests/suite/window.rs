@@ -111,8 +111,9 @@ fn from_start_to_plan_by_keys() {
     key(&mut window, Key::Enter);
     assert_eq!(heading(&window), "Deuren en ramen", "blank is passed by");
 
-    press(&mut window, "Raam toevoegen");
-    assert_eq!(focused(&window).as_deref(), Some("TextInput Naam van Raam"));
+    press(&mut window, "Raam toevoegen: Achterkant");
+    window.get_by_role_and_label(Role::TextInput, "Naam van Raam").focus();
+    window.run();
     window.get_by_role_and_label(Role::TextInput, "Naam van Raam").type_text("Keuken");
     window.run();
     press(&mut window, "Verder met de rondgang");
@@ -364,6 +365,69 @@ fn the_shipped_checklist_can_be_walked_by_keys() {
     assert_eq!(state.screen, Screen::Result);
     assert_eq!(state.derived.to_go, 0);
     assert!(!state.failed);
+}
+
+#[test]
+fn ten_windows_take_one_key_each() {
+    let mut window = window(1366.0, 768.0);
+    act(&mut window, Action::Go(Screen::Elements));
+    window.get_by_label("Zet elk raam op de lijst.");
+    let add = "Button Raam toevoegen: Vanaf de straat";
+    window.get_by_role_and_label(Role::Button, "Raam toevoegen: Vanaf de straat").focus();
+    window.run();
+    for _ in 0..10 {
+        key(&mut window, Key::Space);
+        assert_eq!(focused(&window).as_deref(), Some(add));
+    }
+    window.get_by_role_and_label(Role::Status, "10 op de lijst");
+    let scan = &window.state().state().scan;
+    assert!(scan.elements.len() == 10 && scan.elements.iter().all(|element| element.place.at() == 0));
+    // Names can wait; Enter goes from one to the next.
+    for (field, name) in [("Naam van Raam 1", "Keuken"), ("Naam van Raam 2", "Gang")] {
+        if name == "Keuken" {
+            window.get_by_role_and_label(Role::TextInput, field).focus();
+            window.run();
+        }
+        assert_eq!(focused(&window), Some(format!("TextInput {field}")));
+        window.get_by_role_and_label(Role::TextInput, field).type_text(name);
+        window.run();
+        key(&mut window, Key::Enter);
+    }
+    let names: Vec<&str> = window.state().state().scan.elements.iter().map(|element| element.name.as_str()).collect();
+    assert_eq!(names[..3], ["Keuken", "Gang", ""]);
+    // One place: one button.
+    press(&mut window, "Dakraam toevoegen");
+    assert_eq!(window.state().state().scan.elements.len(), 11);
+}
+
+#[test]
+fn an_answer_under_review_needs_one_key() {
+    let mut window = window(1366.0, 768.0);
+    let checklist = window.state().state().checklist.clone();
+    let question = checklist.question_by_id("slot").unwrap_or_else(|| panic!("no question"));
+    let slot = huisscan::scan::Asked { question, subject: huisscan::scan::Subject::Household };
+    let mut scan = huisscan::scan::Scan::empty(&checklist);
+    scan.set(&checklist, slot, Some(huisscan::scan::Given::Choice(huisscan::checklist::AnswerIx(0))));
+    scan.under_review.insert(slot);
+    scan.review.push(huisscan::scan::Review {
+        question: "slot".to_owned(),
+        element: None,
+        change: "meaning".to_owned(),
+        from_version: "2025.2".to_owned(),
+        old_answer: "staal".into(),
+    });
+    window.state_mut().take_over(scan);
+    act(&mut window, Action::Visit(slot));
+    window.get_by_label("In versie 2025.2 antwoordde u: Staal eromheen");
+    // Enter alone confirms nothing.
+    key(&mut window, Key::Enter);
+    assert!(window.state().state().scan.under_review.contains(&slot));
+    act(&mut window, Action::Visit(slot));
+    press(&mut window, "Opnieuw beantwoorden");
+    assert_eq!(focused(&window).as_deref(), Some("RadioGroup Wat ziet u rond het sleutelgat?"));
+    key(&mut window, Key::K);
+    assert!(window.state().state().scan.under_review.is_empty());
+    assert_eq!(focused(&window).as_deref(), Some("RadioButton Staal eromheen"));
 }
 
 #[test]

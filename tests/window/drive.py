@@ -89,8 +89,10 @@ while True:
     if now == "elements":
         for kind, name in entered.items():
             title = kinds[kind]["title"]["nl"]
-            screen.press(f"{title} toevoegen")
+            at_places = screen.containing(f"{title} toevoegen: ", ("push button",))
+            screen.press(at_places.name if at_places is not None else f"{title} toevoegen")
             field = f"Naam van {title}"
+            screen.wait(field, lambda: screen.containing(field, ("entry", "text"))).queryComponent().grabFocus()
             screen.wait(field, lambda: any(field in found and "focused" in states for _, found, states in screen.nodes()))
             screen.type(name)
             screen.wait(name, lambda: any(name in found for found in screen.names("push button")))

@@ -32,7 +32,8 @@ pub fn own(ui: &mut Ui, line: &Line, stands_for_it: &str) {
     text::small(ui, stands_for_it);
 }
 
-fn reach(ui: &mut Ui, line: &Line) {
+/// Draws only the number and who it is: to dial from.
+pub fn reach(ui: &mut Ui, line: &Line) {
     layout::gap(ui, 12.0);
     layout::row(ui, |ui| {
         let reach = RichText::new(line.reach).font(fonts::bold(theme::QUESTION)).color(theme::color(ui, Paint::Ink));

@@ -28,6 +28,23 @@ impl<'a> Field<'a> {
     }
 }
 
+/// A line among others of its kind, each in a row of its own: its label is
+/// only read aloud, and what it stands for is shown in it while it is blank.
+pub fn in_row(ui: &mut Ui, id: eframe::egui::Id, field: &Field, stands_for: &str, typed: &mut String) -> Response {
+    let Field { label, width, limit, .. } = *field;
+    let edit = TextEdit::singleline(typed)
+        .id(id)
+        .char_limit(limit)
+        .hint_text(stands_for)
+        .margin(Margin::symmetric(12, 10))
+        .min_size(vec2(60.0, theme::CONTROL_HEIGHT))
+        .desired_width(width.min(ui.available_width() - 26.0).max(60.0));
+    let response = ui.add(edit);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
+    focus::follow(ui, &response, theme::CONTROL_RADIUS);
+    response
+}
+
 /// Draws the field; the response is that of the text itself.
 pub fn field(ui: &mut Ui, id: eframe::egui::Id, field: &Field, typed: &mut String) -> Response {
     let Field { label, hint, error, width, rows, limit } = *field;

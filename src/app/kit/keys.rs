@@ -17,6 +17,11 @@ pub fn undo(ctx: &Context) -> bool {
     pressed(ctx, Modifiers::COMMAND, Key::Z)
 }
 
+/// K: the answer to an earlier version is still right ("klopt nog").
+pub fn still_right(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::K)
+}
+
 fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
     !typing(ctx) && ctx.input_mut(|input| input.consume_key(modifiers, key))
 }

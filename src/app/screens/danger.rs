@@ -62,6 +62,13 @@ pub fn contacts(ui: &mut Ui, state: &State, contacts: &[ContactIx]) {
     }
 }
 
+/// Only the numbers of these contacts, to dial from.
+pub fn numbers(ui: &mut Ui, state: &State, contacts: &[ContactIx]) {
+    for contact in known(state, contacts) {
+        contact::reach(ui, &line(state, contact));
+    }
+}
+
 /// Contacts of the checklist, each with a way to copy its number.
 pub fn contacts_to_copy(ui: &mut Ui, state: &State, contacts: &[ContactIx], actions: &mut Actions) {
     for contact in known(state, contacts) {

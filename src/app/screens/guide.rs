@@ -6,6 +6,7 @@ use super::{Actions, danger, notice_bar, own_organisation};
 use crate::app::action::Action;
 use crate::app::kit::{button, card, keys, layout, markup, text, theme, tick_step};
 use crate::app::state::{Screen, State};
+use crate::checklist::Occasion;
 use crate::words::guides as words;
 
 /// Draws the screen.
@@ -17,6 +18,11 @@ pub fn guide(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::page(ui, ("guide", state.guide), theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
         super::heading(ui, state, state.text(&guide.title));
+        if guide.occasion == Occasion::CallCard {
+            // First one dials, then one reads.
+            danger::numbers(ui, state, &guide.contacts);
+            layout::gap(ui, 8.0);
+        }
         text::small(ui, state.say(words::TICK));
         layout::gap(ui, 12.0);
         for (place, step) in guide.steps.iter().enumerate() {

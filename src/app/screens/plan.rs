@@ -60,13 +60,30 @@ fn one(ui: &mut Ui, state: &State, todo: &Todo, actions: &mut Actions) {
         layout::gap(ui, 6.0);
         markup::markup(ui, state.text(&measure.text));
         details(ui, state, measure);
+        grounds(ui, state, todo.measure);
         help_card(ui, state, todo.measure, actions);
         layout::gap(ui, 8.0);
         text::small_bold(ui, state.say(words::BECAUSE));
         for reason in &todo.because {
             because(ui, state, todo, *reason, actions);
         }
+        heavier(ui, state, todo.measure);
     });
+}
+
+/// The answers because of which this measure is for this home: who does it and
+/// who pays hangs on them.
+fn grounds(ui: &mut Ui, state: &State, measure: MeasureIx) {
+    for ground in state.derived.why.get(&measure).map(|why| why.grounds.as_slice()).unwrap_or_default() {
+        text::small(ui, &subject::ground(state, *ground));
+    }
+}
+
+/// Why it weighs more here, and so stands higher.
+fn heavier(ui: &mut Ui, state: &State, measure: MeasureIx) {
+    for because in state.derived.why.get(&measure).map(|why| why.heavier.as_slice()).unwrap_or_default() {
+        markup::markup(ui, state.text(because));
+    }
 }
 
 /// The way to the help cards, where a measure means calling someone.
@@ -157,6 +174,7 @@ fn tips(ui: &mut Ui, state: &State, actions: &mut Actions) {
         layout::gap(ui, 8.0);
         text::bold(ui, state.text(&measure.title));
         markup::soft(ui, state.text(&measure.text));
+        grounds(ui, state, tip.measure);
         help_card(ui, state, tip.measure, actions);
     }
 }

@@ -15,6 +15,8 @@ use crate::words::{guides, result as words};
 const LOOK_UP_SHOWN: usize = 6;
 /// From this width on house and subjects stand side by side.
 const TWO_COLUMNS: f32 = 1000.0;
+/// The house takes so much of them: its letters are the smallest on the screen.
+const HOUSE_SHARE: f32 = 0.58;
 
 /// Draws the screen.
 pub fn result(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -29,14 +31,14 @@ pub fn result(ui: &mut Ui, state: &State, actions: &mut Actions) {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 let gap = 40.0;
                 ui.vertical(|ui| {
-                    ui.set_width((width - gap) * 0.54);
+                    ui.set_width((width - gap) * HOUSE_SHARE);
                     house::house(ui, state, actions);
                     layout::gap(ui, 16.0);
                     sets(ui, state);
                 });
                 ui.add_space(gap);
                 ui.vertical(|ui| {
-                    ui.set_width((width - gap) * 0.46);
+                    ui.set_width((width - gap) * (1.0 - HOUSE_SHARE));
                     themes(ui, state);
                     layout::gap(ui, 20.0);
                     on(ui, state, actions);

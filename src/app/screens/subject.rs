@@ -2,8 +2,8 @@
 
 use crate::app::state::State;
 use crate::app::typed;
-use crate::checklist::Home;
-use crate::scan::{Asked, Given};
+use crate::checklist::{Home, QuestionIx};
+use crate::scan::{Asked, Given, Subject};
 use crate::words::{plan, walk};
 
 /// The element, else the place, else the home.
@@ -27,6 +27,16 @@ pub fn answer(state: &State, asked: Asked, given: &Given) -> String {
         Given::Unknown => state.say(walk::UNKNOWN).to_owned(),
         Given::Number(_) | Given::Date(_) | Given::Text(_) => typed::show(given),
     }
+}
+
+/// "U gaf aan": a question about the home and what was answered to it.
+pub fn ground(state: &State, question: QuestionIx) -> String {
+    let asked = Asked { question, subject: Subject::Household };
+    let given = state.scan.counted(&state.checklist, asked).map(|given| answer(state, asked, given));
+    let answer = given.unwrap_or_default();
+    let values =
+        [("question", state.text(&state.checklist.question(question).text)), ("answer", answer.trim_end_matches('.'))];
+    walk::GROUND.with(state.lang, &values)
 }
 
 /// With a capital, for the start of a line.

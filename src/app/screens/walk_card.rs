@@ -2,15 +2,15 @@
 
 use eframe::egui::{Align, Id, Layout, Ui};
 
-use super::{Actions, own_organisation, walk_answer, walk_places};
+use super::{Actions, own_organisation, subject, walk_answer, walk_places};
 use crate::app::action::Action;
 use crate::app::derived::{Card, Section, Stop};
-use crate::app::kit::{button, card, field, inline, layout, markup, notice, picture, text};
-use crate::app::state::{Attention, Fold, Screen, State};
+use crate::app::kit::{button, card, field, inline, keys, layout, markup, notice, picture, text};
+use crate::app::state::{Attention, Fold, Screen, State, WalkChange};
 use crate::app::typed;
 use crate::checklist::{KindIx, Question};
 use crate::scan::{Asked, Given};
-use crate::words::{elements, walk as words};
+use crate::words::{Phrase, elements, walk as words};
 
 /// Draws the card at a stop, beneath the name of its place.
 pub fn walk_card(ui: &mut Ui, state: &State, at: usize, stop: Stop, actions: &mut Actions) {
@@ -63,10 +63,8 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
         }
         asked_with_picture(ui, state, question);
         terms(ui, state, question, actions);
-        if state.scan.under_review.contains(&asked) {
-            layout::gap(ui, 8.0);
-            notice::banner(ui, notice::Kind::Info, state.say(words::REVIEW));
-        }
+        ground(ui, state);
+        under_review(ui, state, asked, actions);
         layout::gap(ui, 20.0);
         let salt = Id::unique(("answer", state.arrivals));
         let take_focus = super::arrives(ui, state, Attention::Card);
@@ -79,6 +77,7 @@ fn question(ui: &mut Ui, state: &State, at: usize, section: &Section, asked: Ask
         }
         layout::gap(ui, 22.0);
         below(ui, state, at, section, actions);
+        walk_change(ui, state);
         folds(ui, state, asked, question, actions);
     });
     layout::gap(ui, 8.0);
@@ -115,7 +114,7 @@ const ROOM_BESIDE: f32 = 520.0;
 
 /// Field terms in the question, explained on request.
 fn terms(ui: &mut Ui, state: &State, question: &Question, actions: &mut Actions) {
-    let found = terms_in(state, question);
+    let found = state.card_facts().map(|facts| facts.terms.clone()).unwrap_or_default();
     if found.is_empty() {
         return;
     }
@@ -144,15 +143,53 @@ fn terms(ui: &mut Ui, state: &State, question: &Question, actions: &mut Actions)
     }
 }
 
-/// Terms of the glossary that stand as words in question, why or answers; a
-/// term inside a longer one that was found too is left out.
-fn terms_in(state: &State, question: &Question) -> Vec<usize> {
-    let mut texts = vec![state.text(&question.text)];
-    texts.extend(question.why.as_ref().map(|why| state.text(why)));
-    texts.extend(question.answers().iter().map(|answer| state.text(&answer.text)));
-    let texts = texts.join("\n");
-    let glossary = state.checklist.glossary.iter().enumerate();
-    glossary.filter(|(_, term)| term.term.stands_in(&texts, state.language())).map(|(place, _)| place).take(4).collect()
+/// The answer about the home because of which this question is asked.
+fn ground(ui: &mut Ui, state: &State) {
+    if let Some(ground) = state.card_facts().and_then(|facts| facts.ground) {
+        text::small(ui, &subject::ground(state, ground));
+    }
+}
+
+/// The answer to an earlier version: it may still be right.
+fn under_review(ui: &mut Ui, state: &State, asked: Asked, actions: &mut Actions) {
+    if !state.scan.under_review.contains(&asked) {
+        return;
+    }
+    let is_valid = state.scan.given(&state.checklist, asked).is_some();
+    layout::gap(ui, 8.0);
+    notice::banner_with(ui, notice::Kind::Info, state.say(words::REVIEW), |ui| {
+        for old in state.card_facts().map(|facts| facts.old.as_slice()).unwrap_or_default() {
+            let values = [("version", &*old.version), ("answer", &*old.words)];
+            text::bold(ui, &words::OLD_ANSWER.with(state.lang, &values));
+        }
+        layout::row(ui, |ui| {
+            if is_valid && button::secondary(ui, state.say(words::STILL_RIGHT)).clicked() {
+                actions.push(Action::StillRight(asked));
+            }
+            if button::quiet(ui, state.say(words::ANSWER_ANEW)).clicked() {
+                actions.push(Action::AnswerAnew);
+            }
+        });
+    });
+    if is_valid && state.dialog.is_none() && keys::still_right(ui.ctx()) {
+        actions.push(Action::StillRight(asked));
+    }
+}
+
+/// How many questions came and went by the answers on this card.
+fn walk_change(ui: &mut Ui, state: &State) {
+    let WalkChange { added, gone } = state.walk_change;
+    let say = |count: usize, one, many: Phrase| match count {
+        0 => None,
+        1 => Some(state.say(one).to_owned()),
+        count => Some(many.with(state.lang, &[("n", &count.to_string())])),
+    };
+    let parts = [say(added, words::ADDED_ONE, words::ADDED), say(gone, words::GONE_ONE, words::GONE)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if !parts.is_empty() {
+        layout::gap(ui, 8.0);
+        notice::status_line(ui, &parts.join(" "));
+    }
 }
 
 fn look_up(ui: &mut Ui, state: &State, question: &Question) {

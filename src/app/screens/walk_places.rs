@@ -10,6 +10,7 @@ use crate::app::derived::Section;
 use crate::app::kit::progress::{self, Progress};
 use crate::app::kit::{focus, fonts, layout, notice, pick, text, theme};
 use crate::app::state::{Fold, Round, Screen, State};
+use crate::checklist::KindIx;
 use crate::drawing::Paint;
 use crate::words::{walk as words, window};
 
@@ -90,7 +91,8 @@ fn rows(ui: &mut Ui, state: &State, actions: &mut Actions) {
 fn elements_row(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let kinds = &state.checklist.kinds;
     let has = |place: usize| {
-        state.scan.none.get(place) == Some(&true)
+        state.derived.places_for(&state.checklist, KindIx::from(place)).is_empty()
+            || state.scan.none.get(place) == Some(&true)
             || state.scan.elements.iter().any(|element| element.kind.at() == place)
     };
     let answered = (0..kinds.len()).filter(|place| has(*place)).count();

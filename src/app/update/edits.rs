@@ -1,8 +1,11 @@
 //! What changes the scan; each change is a step that can be taken back.
 
 use super::{LONGEST_LINE, LONGEST_NAME, UNDO_STEPS};
+use std::collections::BTreeSet;
+
+use crate::app::card_facts::{CardFacts, FactsOf};
 use crate::app::derived::{Card, Derived};
-use crate::app::state::{Attention, Edit, Fold, Notice, OwnField, Screen, State};
+use crate::app::state::{Attention, Edit, Fold, Notice, OwnField, Screen, State, WalkChange};
 use crate::app::typed;
 use crate::checklist::{AnswerIx, KindIx, PlaceIx, QuestionKind};
 use crate::scan::{Asked, ElementIx, Given, Scan};
@@ -31,6 +34,44 @@ impl State {
     /// Derives everything anew.
     pub(super) fn refresh(&mut self) {
         self.derived = Derived::of(&self.checklist, &self.scan, self.round, self.lang);
+        self.compare_walk();
+    }
+
+    /// What came and went since one arrived at this card. Only answers about the
+    /// home are told this way: they are what shapes the walk.
+    fn compare_walk(&mut self) {
+        self.walk_change = WalkChange::default();
+        let in_profile = self.stop.is_some_and(|stop| stop.place.is_none() && stop.card.counts());
+        if self.screen != Screen::Walk || !in_profile {
+            return;
+        }
+        let now: BTreeSet<Asked> = self.derived.asked(&self.checklist, self.round).into_iter().collect();
+        let then: BTreeSet<Asked> = self.asked_then.iter().copied().collect();
+        self.walk_change = WalkChange { added: now.difference(&then).count(), gone: then.difference(&now).count() };
+    }
+
+    pub(super) fn find_card_facts(&mut self) {
+        let stop = self.position().and_then(|at| self.derived.stops.get(at)).copied();
+        let Some((stop, asked)) = stop.and_then(|stop| match stop.card {
+            Card::Question(asked) => Some((stop, asked)),
+            Card::Missing(_) | Card::OwnOrganisation => None,
+        }) else {
+            self.card = None;
+            return;
+        };
+        let of = FactsOf { stop, revision: self.revision, lang: self.lang };
+        if self.card.as_ref().is_none_or(|(found_for, _)| *found_for != of) {
+            let facts = CardFacts::of(&self.checklist, &self.scan, &self.derived, asked, self.lang);
+            self.card = Some((of, facts));
+        }
+    }
+
+    /// An answer to an earlier version counts again, as it was.
+    pub(super) fn still_right(&mut self, asked: Asked) {
+        let Some(given) = self.scan.given(&self.checklist, asked).cloned() else { return };
+        let checklist = self.checklist.clone();
+        self.change(None, |scan| scan.set(&checklist, asked, Some(given)));
+        self.arrive(Attention::Card);
     }
 
     pub(super) fn take_back(&mut self) {
@@ -104,13 +145,16 @@ impl State {
         });
     }
 
-    pub(super) fn add_element(&mut self, kind: KindIx) {
-        let Some(place) = self.checklist.kind(kind).places.first().copied() else { return };
+    /// Enters one more of a kind. The keyboard stays where it is: one key adds
+    /// the next, and names can wait.
+    pub(super) fn add_element(&mut self, kind: KindIx, place: Option<PlaceIx>) {
+        let places = &self.checklist.kind(kind).places;
+        let first = || self.derived.places_for(&self.checklist, kind).first().or(places.first()).copied();
+        let Some(place) = place.filter(|place| places.contains(place)).or_else(first) else { return };
         let checklist = self.checklist.clone();
         self.change(None, |scan| {
             scan.add_element(&checklist, kind, place, String::new());
         });
-        self.arrive(Attention::Element(ElementIx::from(self.scan.elements.len().saturating_sub(1))));
     }
 
     pub(super) fn name_element(&mut self, element: ElementIx, name: &str) {

@@ -1,7 +1,7 @@
 //! Where one goes: rounds, stops, back and forth, jumps.
 
 use crate::app::derived::{Card, Stop};
-use crate::app::state::{Attention, Round, Screen, State};
+use crate::app::state::{Attention, Round, Screen, State, WalkChange};
 use crate::app::typed;
 use crate::checklist::PlaceIx;
 use crate::scan::{Asked, ElementIx, Subject};
@@ -40,6 +40,8 @@ impl State {
         {
             self.tidy_draft(asked);
         }
+        self.asked_then = self.derived.asked(&self.checklist, self.round);
+        self.walk_change = WalkChange::default();
         self.stop = Some(stop);
         self.arrive(if matches!(stop.card, Card::Missing(_)) { Attention::Heading } else { Attention::Card });
         self.last_edit = None;

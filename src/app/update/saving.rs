@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use crate::app::action::Effect;
 use crate::app::state::{PagesOf, State};
-use crate::files::WriteErrorKind;
 use crate::report::{self, ReportInput};
-use crate::words::{Phrase, preview as preview_words};
+use crate::words::preview as preview_words;
 
 impl State {
     /// The pages of the report, made once for what they are made from.
@@ -45,17 +44,5 @@ impl State {
         self.paper.saved = None;
         self.dialog = None;
         Some(Effect::Save { report, path, overwrite })
-    }
-}
-
-pub(super) const fn not_written(kind: WriteErrorKind) -> Phrase {
-    match kind {
-        WriteErrorKind::NoSuchFolder => preview_words::NO_FOLDER,
-        WriteErrorKind::NotAllowed => preview_words::NOT_ALLOWED,
-        WriteErrorKind::DiskFull => preview_words::DISK_FULL,
-        WriteErrorKind::IsAFolder => preview_words::IS_A_FOLDER,
-        WriteErrorKind::AlreadyThere | WriteErrorKind::NotVerified | WriteErrorKind::Other => {
-            preview_words::NOT_WRITTEN
-        }
     }
 }

@@ -54,12 +54,6 @@ pub struct Marks {
 }
 
 impl ReadOutcome {
-    /// Whether the file is refused, rather than kept as a draft to be edited.
-    #[must_use]
-    pub fn is_refused(&self) -> bool {
-        self.problems.iter().any(|problem| problem.code.refuses())
-    }
-
     fn only(problem: Problem) -> Self {
         Self { checklist: None, problems: vec![problem], more_problems: 0, marks: Marks::default() }
     }

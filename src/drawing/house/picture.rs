@@ -6,7 +6,7 @@
 //! wall), so labels cannot overlap however many doors and windows there are.
 //! What has no slot left goes to the list, the least urgent first.
 
-use super::pieces::{LABEL, LINE, dashes, line, polygon, rectangle, wrapped};
+use super::pieces::{LINE, dashes, label_size, line, polygon, rectangle, wrapped};
 use super::{Part, Side};
 use crate::assessment::Status;
 use crate::drawing::{Align, Area, Label, Paint, Point, Shape, Stroke, status};
@@ -45,6 +45,17 @@ pub struct Sketch {
     pub hedge: Option<Part>,
 }
 
+impl Sketch {
+    /// All parts that get words.
+    fn parts(&self) -> impl Iterator<Item = &Part> + Clone {
+        let rows = [&self.ground, &self.upper, &self.roof, &self.annex].into_iter();
+        let single = [&self.alarm, &self.gable, &self.letterbox, &self.garage, &self.hedge].into_iter();
+        rows.flat_map(|row| row.iter().map(|(_, part)| part)).chain(single.flatten())
+    }
+}
+
+/// Room between the labels of two slots.
+const LABEL_MARGIN: f32 = 6.0;
 /// Widest drawing.
 const WIDTH: f32 = 520.0;
 /// A slot is at most this wide.
@@ -104,6 +115,8 @@ fn cut(row: &mut Vec<(Opening, Part)>, most: usize, others: &mut Vec<Part>) {
 
 struct Painter {
     slot_width: f32,
+    /// Letter size of labels.
+    label: f32,
     slots: usize,
     house_from: usize,
     house_to: usize,
@@ -128,6 +141,7 @@ impl Painter {
         let slot_width = (WIDTH / slots as f32).min(SLOT);
         let mut painter = Self {
             slot_width,
+            label: label_size(&sketch.parts(), slot_width - LABEL_MARGIN),
             slots,
             house_from: left,
             house_to: left + house,
@@ -141,7 +155,8 @@ impl Painter {
         // Upstairs is as high as its longest words need.
         let words = sketch.upper.iter().map(|(_, part)| painter.lines(part).len()).max().unwrap_or(0);
         painter.upper_bottom = ROOF + 46.0;
-        painter.ground = if words == 0 { ROOF + 96.0 } else { painter.upper_bottom + 84.0 + words as f32 * LINE };
+        painter.ground =
+            if words == 0 { ROOF + 96.0 } else { painter.upper_bottom + 84.0 + words as f32 * painter.line() };
         painter
     }
 
@@ -326,17 +341,23 @@ impl Painter {
         self.side.parts.push(part);
     }
 
+    /// From line to line of a label.
+    const fn line(&self) -> f32 {
+        self.label * LINE
+    }
+
     /// Name and words of a part in lines that fit a slot.
     fn lines(&self, part: &Part) -> Vec<String> {
-        wrapped(part, self.slot_width - 6.0)
+        wrapped(part, self.slot_width - LABEL_MARGIN, self.label)
     }
 
     fn words(&mut self, part: &Part, room: Area, align: Align) {
         let (paint, _) = status::paints(part.status);
-        for (number, text) in wrapped(part, room.width).into_iter().enumerate() {
-            let area = Area::new(room.x, room.y + number as f32 * LINE, room.width, LINE);
+        let (size, line) = (self.label, self.line());
+        for (number, text) in wrapped(part, room.width, size).into_iter().enumerate() {
+            let area = Area::new(room.x, room.y + number as f32 * line, room.width, line);
             self.label_bottom = self.label_bottom.max(area.bottom());
-            self.side.drawing.labels.push(Label { text, area, align, size: LABEL, bold: true, paint });
+            self.side.drawing.labels.push(Label { text, area, align, size, bold: true, paint });
         }
     }
 
@@ -351,5 +372,5 @@ impl Painter {
 }
 
 fn below(slot: Area, top: f32) -> Area {
-    Area::new(slot.x + 3.0, top, slot.width - 6.0, 0.0)
+    Area::new(slot.x + LABEL_MARGIN / 2.0, top, slot.width - LABEL_MARGIN, 0.0)
 }

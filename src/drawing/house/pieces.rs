@@ -4,24 +4,38 @@ use super::Part;
 use crate::drawing::typeface::Face;
 use crate::drawing::{Area, Paint, Point, Shape, Stroke};
 
-/// Letter size of labels.
-pub const LABEL: f32 = 9.5;
-/// From line to line of a label.
-pub const LINE: f32 = 12.0;
+/// Letter sizes of labels, from the one that reads best to the smallest.
+const LABELS: [f32; 5] = [11.0, 10.75, 10.5, 10.25, 9.5];
+/// From line to line of a label, in letter sizes.
+pub const LINE: f32 = 1.26;
+
+/// The largest letters at which no word of these parts is broken in a width;
+/// the smallest where there are none.
+pub fn label_size<'p>(parts: &(impl Iterator<Item = &'p Part> + Clone), width: f32) -> f32 {
+    let fits = |size: f32| {
+        parts.clone().all(|part| {
+            let name = format!("{}:", part.name);
+            let mut words = name.split_whitespace().chain(part.words.split_whitespace());
+            words.all(|word| Face::Bold.width(word, size) <= width)
+        })
+    };
+    let [.., smallest] = LABELS;
+    LABELS.into_iter().find(|size| fits(*size)).unwrap_or(smallest)
+}
 
 /// Name and words, each in lines no wider than a width.
-pub fn wrapped(part: &Part, width: f32) -> Vec<String> {
-    let mut lines = wrapped_words(&format!("{}:", part.name), width);
-    lines.extend(wrapped_words(&part.words, width));
+pub fn wrapped(part: &Part, width: f32, size: f32) -> Vec<String> {
+    let mut lines = wrapped_words(&format!("{}:", part.name), width, size);
+    lines.extend(wrapped_words(&part.words, width, size));
     lines
 }
 
-fn wrapped_words(text: &str, width: f32) -> Vec<String> {
+fn wrapped_words(text: &str, width: f32, size: f32) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let Some(line) = lines.last_mut() else { break };
         let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if Face::Bold.width(&joined, LABEL) <= width {
+        if Face::Bold.width(&joined, size) <= width {
             *line = joined;
             continue;
         }
@@ -32,7 +46,7 @@ fn wrapped_words(text: &str, width: f32) -> Vec<String> {
         let mut rest = String::new();
         for letter in word.chars() {
             rest.push(letter);
-            if Face::Bold.width(&rest, LABEL) > width && rest.chars().count() > 1 {
+            if Face::Bold.width(&rest, size) > width && rest.chars().count() > 1 {
                 rest.pop();
                 lines.push(std::mem::take(&mut rest));
                 rest.push(letter);

@@ -120,13 +120,7 @@ impl<'a> Context<'a> {
 
     /// Why an item counts more here, if it does.
     pub fn because(&self, item: &Item) -> Option<&'a str> {
-        use crate::checklist::Adjust;
-        let scoring = self.checklist.question(item.asked.question).scoring.as_ref()?;
-        match &scoring.adjust {
-            Adjust::Nothing => None,
-            Adjust::Severity(cases) => cases.get(item.severity_case? as usize).map(|case| self.text(&case.because)),
-            Adjust::Raise(raise) => item.raised.then(|| self.text(&raise.because)),
-        }
+        item.because(self.checklist).map(|because| self.text(because))
     }
 
     /// Whether an item was open and is done since.
