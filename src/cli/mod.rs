@@ -8,6 +8,7 @@ mod check;
 mod input;
 mod options;
 mod outcome;
+mod paper;
 mod report;
 mod saving;
 mod schema;
@@ -33,6 +34,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         "check" => check::run(rest),
         "score" => score::run(rest),
         "report" => report::run(rest),
+        "paper" => paper::run(rest),
         "schema" => schema::run(rest),
         "help" => Ok(Outcome::text(options::usage())),
         "diff" | "migrate" | "keygen" | "sign" | "verify" | "sheet" => Err(options::not_yet(&command)),

@@ -55,6 +55,8 @@ pub struct Options {
     pub pdf: Option<PathBuf>,
     /// `--cut`
     pub cut: Option<String>,
+    /// `--kind`
+    pub kind: Option<String>,
     /// `--lang`
     pub lang: Option<String>,
     /// `--password-file`
@@ -116,6 +118,7 @@ pub fn read(arguments: Vec<OsString>, known: &[&str]) -> Result<Options, Outcome
             "data-dir" => options.data_dir = Some(value()?.into()),
             "done" => options.done.push(value()?.string().map_err(usage)?),
             "cut" => options.cut = Some(value()?.string().map_err(usage)?),
+            "kind" => options.kind = Some(value()?.string().map_err(usage)?),
             "lang" => options.lang = Some(value()?.string().map_err(usage)?),
             "today" | "date" => {
                 let written = value()?.string().map_err(usage)?;

@@ -2,11 +2,12 @@
 
 use std::ffi::OsString;
 
-use super::outcome::{LANG, Outcome};
+use super::options::Options;
+use super::outcome::Outcome;
 use super::{input, options, saving, score};
 use crate::assessment::Assessment;
-use crate::report::{Cut, Print, ReportInput, render};
-use crate::words::{Lang, cli as words};
+use crate::report::{Cut, Paper, PaperInput, PaperOptions, Print, render_paper};
+use crate::words::Lang;
 
 /// Runs the command.
 pub fn run(arguments: Vec<OsString>) -> Result<Outcome, Outcome> {
@@ -18,20 +19,28 @@ pub fn run(arguments: Vec<OsString>) -> Result<Outcome, Outcome> {
     }
     let answers = options.answers.as_deref().ok_or_else(|| options::needed("--answers"))?;
     options.pdf.as_deref().ok_or_else(|| options::needed("--pdf"))?;
-    let cut = cut(options.cut.as_deref())?;
-    let lang = lang(options.lang.as_deref())?;
+    let paper = Paper::Report(cut(options.cut.as_deref())?);
+    let paper_options = paper_options(&options)?;
     let password = saving::password(&options)?;
     let (checklist, scan) = score::load(answers, options.checklist.as_deref(), &options.done, options.form)?;
     let assessment = Assessment::of(&checklist, &scan);
     let date = input::date_or_today(options.date);
-    let (checklist, scan, assessment) = (&checklist, &scan, &assessment);
+    let input = PaperInput {
+        checklist: &checklist,
+        scan: &scan,
+        assessment: &assessment,
+        date,
+        paper,
+        options: paper_options,
+        photos: &[],
+    };
+    saving::save(&render_paper(&input), &options, password.as_ref())
+}
+
+/// Language and size of print, from `--lang` and `--large-print`.
+pub fn paper_options(options: &Options) -> Result<PaperOptions, Outcome> {
     let print = if options.large_print { Print::Large } else { Print::Normal };
-    let report = render(&ReportInput { checklist, scan, assessment, date, lang, cut, print });
-    let report = report.map_err(|error| {
-        log::error!("report not made: {error}");
-        Outcome::refused(words::NOT_MADE.get(LANG))
-    })?;
-    saving::save(&report, &options, password.as_ref())
+    Ok(PaperOptions { lang: lang(options.lang.as_deref())?, print, ..PaperOptions::default() })
 }
 
 fn cut(named: Option<&str>) -> Result<Cut, Outcome> {
@@ -44,7 +53,7 @@ fn cut(named: Option<&str>) -> Result<Cut, Outcome> {
 }
 
 /// The language of `--lang`.
-pub fn lang(named: Option<&str>) -> Result<Lang, Outcome> {
+fn lang(named: Option<&str>) -> Result<Lang, Outcome> {
     let named = named.unwrap_or("nl");
     Lang::from_code(named).ok_or_else(|| options::bad_option("--lang", named))
 }

@@ -30,7 +30,7 @@ pub struct Document {
 }
 
 /// How large the letters are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Print {
     /// Running text of 10.5 points.
     #[default]

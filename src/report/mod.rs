@@ -1,19 +1,23 @@
-//! The advice report: content, pages, PDF.
+//! The papers of a scan: content, pages, PDF.
 //!
-//! Three steps with plain data between them. What the report says is a
+//! Three steps with plain data between them. What a paper says is a
 //! [`document::Document`]; the [`layout`] turns it into pages of placed words
 //! and shapes, which the window shows as they are; [`pdf`] writes those pages to
 //! a file. The layout knows no PDF, and the PDF writer measures nothing.
+//!
+//! [`render_paper`] makes any of the papers: the advice report in three cuts, and
+//! the cards, lists and forms beside it (see [`Paper`]).
 
 mod content;
 pub mod document;
 pub mod labels;
 pub mod layout;
+mod paper;
 pub mod pdf;
+mod photo;
 mod references;
 
 use jiff::civil::Date;
-use thiserror::Error;
 
 use crate::assessment::Assessment;
 use crate::checklist::Checklist;
@@ -21,48 +25,11 @@ use crate::scan::Scan;
 use crate::words::Lang;
 pub use document::Print;
 pub use layout::{Layout, Page};
+pub use paper::{Cut, Notes, Paper, PaperInput, PaperOptions};
 pub use pdf::PdfError;
+pub use photo::{Colors, NotAPicture, Photo, Picture};
 
-/// Whose report it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Cut {
-    /// The household's own: everything.
-    #[default]
-    Private,
-    /// The slotenmaker's: measures and specifications, by place.
-    Installer,
-    /// The own organisation's, or the CCV's.
-    Employer,
-}
-
-/// What a report is made from.
-#[derive(Clone, Copy, Debug)]
-pub struct ReportInput<'a> {
-    /// The checklist.
-    pub checklist: &'a Checklist,
-    /// What was answered.
-    pub scan: &'a Scan,
-    /// What that makes of it.
-    pub assessment: &'a Assessment,
-    /// The day of the report; the program's clock is not read here.
-    pub date: Date,
-    /// The language of its words.
-    pub lang: Lang,
-    /// Whose report it is.
-    pub cut: Cut,
-    /// How large its letters are.
-    pub print: Print,
-}
-
-/// Why no report could be made.
-#[derive(Debug, Error)]
-pub enum ReportError {
-    /// The file could not be written as PDF.
-    #[error(transparent)]
-    Pdf(#[from] PdfError),
-}
-
-/// A finished report: the same pages for preview and file.
+/// A finished paper: the same pages for preview and file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// Language of its words.
@@ -89,17 +56,32 @@ impl Report {
     pub fn pages(&self) -> &[Page] {
         &self.layout.pages
     }
+
+    /// The characters in it that the typeface does not have, each once. They
+    /// stand on the page as a box with their code; who exports is told before.
+    #[must_use]
+    pub fn missing_characters(&self) -> &[char] {
+        &self.layout.missing
+    }
 }
 
-/// Makes a report: content, then pages.
-///
-/// # Errors
-///
-/// None today; a caller that shows errors of [`pdf::write`] can show both alike.
-pub fn render(input: &ReportInput<'_>) -> Result<Report, ReportError> {
-    let scan = content::blind(input.checklist, input.scan, input.cut);
-    let assessment = content::assessed(input.checklist, &scan, input.assessment, input.cut);
-    let input = ReportInput { scan: &scan, assessment: &assessment, ..*input };
+/// Makes a paper: content, then pages.
+#[must_use]
+pub fn render_paper(input: &PaperInput<'_>) -> Report {
+    let reader = input.paper.reader();
+    let scan = content::blind(input.checklist, input.scan, reader);
+    let assessment = content::assessed(input.checklist, &scan, input.assessment, reader);
+    let photos = if reader == Cut::Private { input.photos } else { &[] };
+    let input = PaperInput { scan: &scan, assessment: &assessment, photos, ..*input };
     let document = content::document(&content::Context::new(input));
-    Ok(Report::of(document, input.date))
+    Report::of(document, input.date)
+}
+
+/// The checklist as a form to fill in by pen; it needs no scan.
+#[must_use]
+pub fn render_form(checklist: &Checklist, date: Date, options: PaperOptions) -> Report {
+    let scan = Scan::empty(checklist);
+    let assessment = Assessment::of(checklist, &scan);
+    let (scan, assessment) = (&scan, &assessment);
+    render_paper(&PaperInput { checklist, scan, assessment, date, paper: Paper::Form, options, photos: &[] })
 }

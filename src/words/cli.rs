@@ -11,11 +11,17 @@ pub const USAGE: Phrase = Phrase::new(
   huisscan report --answers BESTAND --pdf BESTAND [--checklist BESTAND]
                   [--cut private|installer|employer] [--lang nl|en]
                   [--date DATUM] [--done M]… [--password-file BESTAND]
-                  [--overwrite]
+                  [--large-print] [--overwrite]
+  huisscan paper --pdf BESTAND [--checklist BESTAND] [--lang nl|en]
+                 [--kind form|door-card|outdoor-list|call-cards|order-sheets]
+                 [--answers BESTAND] [--date DATUM] [--done M]…
+                 [--password-file BESTAND] [--large-print] [--overwrite]
   huisscan schema
 Opties voor het venster: --data-dir MAP, --exit-after-first-frame
 Een DATUM is JJJJ-MM-DD. --password-file sluit de PDF af met een wachtwoord:
-de eerste regel van dat bestand.
+de eerste regel van dat bestand. --large-print maakt grote letters. Een paper
+zonder --kind is de hele vragenlijst om met een pen in te vullen; de andere
+papieren hebben --answers nodig.
 ",
     "Usage:
   huisscan                       opens the window
@@ -24,11 +30,16 @@ de eerste regel van dat bestand.
   huisscan report --answers FILE --pdf FILE [--checklist FILE]
                   [--cut private|installer|employer] [--lang nl|en]
                   [--date DATE] [--done M]… [--password-file FILE]
-                  [--overwrite]
+                  [--large-print] [--overwrite]
+  huisscan paper --pdf FILE [--checklist FILE] [--lang nl|en]
+                 [--kind form|door-card|outdoor-list|call-cards|order-sheets]
+                 [--answers FILE] [--date DATE] [--done M]…
+                 [--password-file FILE] [--large-print] [--overwrite]
   huisscan schema
 Options for the window: --data-dir DIR, --exit-after-first-frame
 A DATE is YYYY-MM-DD. --password-file locks the PDF with a password: the first
-line of that file.
+line of that file. --large-print makes large letters. A paper without --kind
+is the whole checklist to fill in with a pen; the other papers need --answers.
 ",
 );
 /// An argument the program does not know.

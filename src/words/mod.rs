@@ -13,6 +13,7 @@ pub mod files;
 pub mod guides;
 pub mod opening;
 pub mod own_organisation;
+pub mod papers;
 mod phrase;
 pub mod pictures;
 pub mod plan;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use huisscan::assessment::Assessment;
 use huisscan::checklist::{Checklist, QuestionIx, Share};
-use huisscan::report::{self, Cut, Print, Report, ReportInput, layout::Role};
+use huisscan::report::{self, Cut, Paper, PaperInput, PaperOptions, Report, layout::Role};
 use huisscan::scan::{Asked, Scan, Subject};
 use huisscan::words::Lang;
 use jiff::civil::date;
@@ -46,8 +46,9 @@ pub fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
 
 pub fn render(checklist: &Checklist, scan: &Scan, cut: Cut, lang: Lang) -> Report {
     let assessment = Assessment::of(checklist, scan);
-    let (assessment, date, print) = (&assessment, date(2026, 11, 24), Print::Normal);
-    report::render(&ReportInput { checklist, scan, assessment, date, lang, cut, print }).expect("a report")
+    let (assessment, date, paper) = (&assessment, date(2026, 11, 24), Paper::Report(cut));
+    let options = PaperOptions { lang, ..PaperOptions::default() };
+    report::render_paper(&PaperInput { checklist, scan, assessment, date, paper, options, photos: &[] })
 }
 
 fn pdf(checklist: &Checklist, scan: &Scan, cut: Cut) -> Vec<u8> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::app::action::Effect;
 use crate::app::state::{PagesOf, State};
-use crate::report::{self, ReportInput};
+use crate::report::{self, Paper, PaperInput, PaperOptions};
 use crate::words::preview as preview_words;
 
 impl State {
@@ -14,16 +14,16 @@ impl State {
         if self.paper.pages.as_ref().is_some_and(|(made_of, _)| *made_of == of) {
             return;
         }
-        let input = ReportInput {
+        let input = PaperInput {
             checklist: &self.checklist,
             scan: &self.scan,
             assessment: &self.derived.assessment,
             date: of.date,
-            lang: of.lang,
-            cut: of.cut,
-            print: report::Print::Normal,
+            paper: Paper::Report(of.cut),
+            options: PaperOptions { lang: of.lang, ..PaperOptions::default() },
+            photos: &[],
         };
-        self.paper.pages = report::render(&input).ok().map(|report| (of, Arc::new(report)));
+        self.paper.pages = Some((of, Arc::new(report::render_paper(&input))));
         let count = self.paper.pages.as_ref().map_or(0, |(_, report)| report.pages().len());
         self.paper.page = self.paper.page.min(count.saturating_sub(1));
     }

@@ -5,30 +5,37 @@ use std::ops::Deref;
 use crate::assessment::{Item, ItemState};
 use crate::checklist::{KindIx, LanguageIx, PlaceIx, QuestionKind, Text};
 use crate::report::document::{Print, Runs};
-use crate::report::{ReportInput, labels};
+use crate::report::{Cut, PaperInput, PaperOptions, labels};
 use crate::scan::{Asked, ElementIx, Given, Subject};
-use crate::words::{Phrase, report as words};
+use crate::words::{Lang, Phrase, report as words};
 
 /// What the report is made from, and how to put it into words.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
-    input: ReportInput<'a>,
+    input: PaperInput<'a>,
+    /// Who reads it.
+    pub cut: Cut,
+    /// The language of its words.
+    pub lang: Lang,
+    /// How large its letters are.
+    pub print: Print,
     /// The checklist's language.
     pub language: LanguageIx,
 }
 
 impl<'a> Deref for Context<'a> {
-    type Target = ReportInput<'a>;
+    type Target = PaperInput<'a>;
 
-    fn deref(&self) -> &ReportInput<'a> {
+    fn deref(&self) -> &PaperInput<'a> {
         &self.input
     }
 }
 
 impl<'a> Context<'a> {
-    /// For one report.
-    pub fn new(input: ReportInput<'a>) -> Self {
-        Self { input, language: input.checklist.language(input.lang) }
+    /// For one paper.
+    pub fn new(input: PaperInput<'a>) -> Self {
+        let PaperOptions { lang, print, .. } = input.options;
+        Self { input, cut: input.paper.reader(), lang, print, language: input.checklist.language(lang) }
     }
 
     /// A text of the checklist.

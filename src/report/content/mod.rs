@@ -13,6 +13,7 @@ mod findings;
 mod glance;
 mod markup;
 mod order;
+mod papers;
 mod pictures;
 mod plan;
 mod rest;
@@ -23,34 +24,64 @@ pub use context::Context;
 use pictures::Pictures;
 pub use shared::{assessed, blind};
 
-use super::Cut;
 use super::document::{Block, Document};
-use crate::words::{Lang, report as words};
+use super::{Cut, Paper};
+use crate::words::{Lang, Phrase, papers as paper_words, report as words};
 
-/// The content of a cut, from a context over what its reader may know.
+/// The content of a paper, from a context over what its reader may know.
 #[must_use]
 pub fn document(context: &Context<'_>) -> Document {
-    let footer = match context.cut {
-        Cut::Private => words::FOOTER_PRIVATE,
-        Cut::Installer => words::FOOTER_INSTALLER,
-        Cut::Employer => words::FOOTER_EMPLOYER,
-    };
+    let names = Names::of(context.paper);
     let mut document = Document {
         lang: context.lang,
-        title: context.say(words::TITLE).to_owned(),
-        header: context.say(words::HEADER).to_owned(),
-        footer: context.say(footer).to_owned(),
+        title: context.say(names.title).to_owned(),
+        header: context.say(names.header).to_owned(),
+        footer: context.say(names.footer).to_owned(),
         page_number: context.say(words::PAGE_NUMBER).to_owned(),
         print: context.print,
-        blocks: match context.cut {
-            Cut::Private => private(context),
-            Cut::Installer | Cut::Employer => shared::blocks(context, context.cut),
+        blocks: match context.paper {
+            Paper::Report(Cut::Private) => private(context),
+            Paper::Report(cut) => shared::blocks(context, cut),
+            Paper::DoorCard => papers::door_card(context),
+            Paper::OutdoorList => papers::outdoor_list(context),
+            Paper::CallCards => papers::call_cards(context),
+            Paper::OrderSheets => papers::order_sheets(context),
+            Paper::Form => papers::form(context),
         },
     };
     let code = check::code(&document);
     document.footer = coded(context.lang, &document.footer, &code);
-    document.blocks.extend(check::blocks(context, &code));
+    // Cards of a page have no room to explain their code.
+    if matches!(context.paper, Paper::Report(_) | Paper::Form) {
+        document.blocks.extend(check::blocks(context, &code));
+    }
     document
+}
+
+/// What stands around the content of a paper.
+struct Names {
+    /// In the file; neutral, so that a list of files says nothing.
+    title: Phrase,
+    /// At the head of every page.
+    header: Phrase,
+    /// At the foot of every page.
+    footer: Phrase,
+}
+
+impl Names {
+    const fn of(paper: Paper) -> Self {
+        let (title, header, footer) = match paper {
+            Paper::Report(Cut::Private) => (words::TITLE, words::HEADER, words::FOOTER_PRIVATE),
+            Paper::Report(Cut::Installer) => (words::TITLE, words::HEADER, words::FOOTER_INSTALLER),
+            Paper::Report(Cut::Employer) => (words::TITLE, words::HEADER, words::FOOTER_EMPLOYER),
+            Paper::DoorCard => (paper_words::TITLE_CARD, paper_words::HEADER_DOOR, paper_words::FOOTER_DOOR),
+            Paper::OutdoorList => (paper_words::TITLE_LIST, paper_words::HEADER_OUTDOOR, paper_words::FOOTER_OUTDOOR),
+            Paper::CallCards => (paper_words::TITLE_CARD, paper_words::HEADER_CALL, paper_words::FOOTER_CALL),
+            Paper::OrderSheets => (paper_words::TITLE_ORDER, words::HEADER, paper_words::FOOTER_ORDER),
+            Paper::Form => (paper_words::TITLE_LIST, paper_words::HEADER_FORM, paper_words::FOOTER_FORM),
+        };
+        Self { title, header, footer }
+    }
 }
 
 /// What stands at the foot of every page, with the code of all of them.

@@ -97,9 +97,17 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     let before = out.len();
     let mut pictures = Pictures::default();
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
-        let steps = context.assessment.walk.steps.iter().filter(|step| step.place == Some(place));
-        let items: Vec<&Item> = steps.filter_map(|step| context.item(step.asked)).collect();
-        let cards = at_place(context, cut, &items, &mut pictures);
+        let mut cards = Vec::new();
+        for (subject, measures) in by_subject(context, cut, place) {
+            for (measure, seen) in measures {
+                // An installer works by what is drawn; an organisation only pays.
+                let figure = match cut {
+                    Cut::Private | Cut::Installer => pictures.needed(context, measure, &seen),
+                    Cut::Employer => None,
+                };
+                cards.push(Block::Card(Card { figure, ..card(context, cut, subject, measure, &seen) }));
+            }
+        }
         if !cards.is_empty() {
             let title = context.text(&context.checklist.place(place).title);
             out.push(Block::Heading { level: 2, text: Runs::plain(title) });
@@ -112,15 +120,20 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     out
 }
 
-fn at_place(context: &Context<'_>, cut: Cut, items: &[&Item], pictures: &mut Pictures) -> Vec<Block> {
+/// What is to be done at a place, by door, window or the place itself: each measure
+/// that may be shown to a reader, with the open items behind it that may be too.
+///
+/// The measures come in the order of the checklist.
+pub fn by_subject(context: &Context<'_>, cut: Cut, place: PlaceIx) -> Vec<(Subject, Vec<(MeasureIx, Vec<Asked>)>)> {
+    let steps = context.assessment.walk.steps.iter().filter(|step| step.place == Some(place));
+    let items: Vec<&Item> = steps.filter_map(|step| context.item(step.asked)).collect();
     let mut subjects: Vec<Subject> = Vec::new();
-    for item in items {
+    for item in &items {
         if !subjects.contains(&item.asked.subject) {
             subjects.push(item.asked.subject);
         }
     }
-    let mut out = Vec::new();
-    for subject in subjects {
+    let measures = |subject: Subject| {
         let open = |item: &&&Item| {
             let share = context.checklist.question(item.asked.question).share;
             item.asked.subject == subject && item.state.is_open() && allows(share, cut)
@@ -135,16 +148,9 @@ fn at_place(context: &Context<'_>, cut: Cut, items: &[&Item], pictures: &mut Pic
         }
         // The order of the actions is the order of urgency; that stays home.
         measures.sort_by_key(|(measure, _)| *measure);
-        for (measure, seen) in measures {
-            // An installer works by what is drawn; an organisation only pays.
-            let figure = match cut {
-                Cut::Private | Cut::Installer => pictures.needed(context, measure, &seen),
-                Cut::Employer => None,
-            };
-            out.push(Block::Card(Card { figure, ..card(context, cut, subject, measure, &seen) }));
-        }
-    }
-    out
+        measures
+    };
+    subjects.into_iter().map(|subject| (subject, measures(subject))).filter(|(_, found)| !found.is_empty()).collect()
 }
 
 fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, seen: &[Asked]) -> Card {

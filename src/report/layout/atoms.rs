@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::page::Glyph;
+use super::page::{self, Glyph};
 use super::shaping::{Shaped, Shaping};
 use crate::assessment::Status;
 use crate::drawing::typeface::Face;
@@ -272,7 +272,7 @@ fn blank(text: &str, width_pt: f32, span: Span, size_pt: f32, shapes: Vec<Shape>
 
 /// A character the typeface lacks: its code in a frame.
 fn code_atom(character: char, span: Span, size_pt: f32, shaping: &mut Shaping) -> Atom {
-    let code = format!("U+{:04X}", u32::from(character));
+    let code = page::code(character);
     let small = size_pt * 0.7;
     let shaped = shaping.shape(span.face, &code);
     let mut atom = letters_atom(&shaped, span.face, span.paint, small);

@@ -21,6 +21,8 @@ mod style;
 
 pub use page::{Glyph, Line, Node, NodeIx, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, Page, PageBox, Role, Tree, Word};
 
+use std::collections::BTreeSet;
+
 use super::document::Document;
 use crate::drawing::{Align, Paint, Point, Shape, Stroke};
 
@@ -35,6 +37,9 @@ pub struct Layout {
     pub headings: Vec<Heading>,
     /// For each one-page block of the document the variant that was taken.
     pub variants: Vec<usize>,
+    /// Characters that the typeface does not have, each once; they stand there as
+    /// a box with their code.
+    pub missing: Vec<char>,
 }
 
 /// A heading and where it stands.
@@ -76,7 +81,15 @@ pub fn lay_out(document: &Document) -> Layout {
         page.boxes.splice(0..0, [header]);
         page.boxes.extend([left, right]);
     }
-    Layout { pages, tree: flow.tree, headings, variants: flow.chosen }
+    let missing = missing(&pages);
+    Layout { pages, tree: flow.tree, headings, variants: flow.chosen, missing }
+}
+
+fn missing(pages: &[Page]) -> Vec<char> {
+    let boxes = pages.iter().flat_map(|page| &page.boxes);
+    let words = boxes.flat_map(|content| &content.lines).flat_map(|line| &line.words);
+    let found: BTreeSet<char> = words.filter_map(Word::missing).collect();
+    found.into_iter().collect()
 }
 
 fn headings(pages: &[Page], tree: &Tree) -> Vec<Heading> {

@@ -76,6 +76,19 @@ impl Word {
     pub fn text(&self) -> &str {
         self.says.as_deref().unwrap_or(&self.shown)
     }
+
+    /// The character it stands for by its code, because the typeface lacks it.
+    #[must_use]
+    pub fn missing(&self) -> Option<char> {
+        let character = self.says.as_deref()?.chars().next()?;
+        self.shown.trim_end().eq(&code(character)).then_some(character)
+    }
+}
+
+/// The code of a character: "U+1F525".
+#[must_use]
+pub fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }
 
 /// One glyph.

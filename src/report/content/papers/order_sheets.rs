@@ -1,0 +1,76 @@
+//! What to order, a page per door, window or place, for the slotenmaker.
+//!
+//! Made from what the installer's part is made from: whose house it is, and what
+//! comes first, cannot be read from it. The sizes are for who measures.
+
+use super::{Context, labels, made_from};
+use crate::checklist::{MeasureIx, PlaceIx};
+use crate::report::content::shared;
+use crate::report::document::{Block, Runs, Table, Write};
+use crate::scan::Subject;
+use crate::words::papers as words;
+
+/// The sheets, in walking order.
+pub fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
+        for (subject, measures) in shared::by_subject(context, context.cut, place) {
+            let orders: Vec<(MeasureIx, &str)> = measures
+                .into_iter()
+                .filter_map(|(measure, _)| {
+                    let standard = context.checklist.measure(measure).standard.as_ref()?;
+                    Some((measure, context.text(standard)))
+                })
+                .collect();
+            if !orders.is_empty() {
+                out.push(Block::OnePage(
+                    [6, 3, 1].map(|lines| sheet(context, place, subject, &orders, lines)).to_vec(),
+                ));
+            }
+        }
+    }
+    if out.is_empty() {
+        return vec![
+            Block::Heading { level: 1, text: Runs::plain(context.say(words::ORDER_SHEETS)) },
+            Block::Paragraph(Runs::plain(context.say(words::NOTHING_TO_ORDER))),
+            made_from(context),
+        ];
+    }
+    out
+}
+
+fn sheet(
+    context: &Context<'_>,
+    place: PlaceIx,
+    subject: Subject,
+    orders: &[(MeasureIx, &str)],
+    lines: u8,
+) -> Vec<Block> {
+    let place = context.text(&context.checklist.place(place).title);
+    let (name, small) = match context.subject(subject) {
+        Some(name) => (name, format!("{place} · {}", context.say(words::ORDER_ABOUT))),
+        None => (place.to_owned(), context.say(words::ORDER_ABOUT).to_owned()),
+    };
+    let header = [words::TH_WORK, words::TH_ORDER].map(|phrase| Runs::plain(context.say(phrase)));
+    let rows = orders.iter().map(|(measure, standard)| {
+        let title = context.text(&context.checklist.measure(*measure).title);
+        vec![Runs::strong(title), Runs::plain(*standard)]
+    });
+    let boxes = |phrases: &[crate::words::Phrase]| Block::Boxes(labels(context, phrases));
+    let write =
+        |phrases: &[crate::words::Phrase], lines| Block::Write(Write { labels: labels(context, phrases), lines });
+    vec![
+        Block::Heading { level: 1, text: Runs::plain(context.with(words::ORDER_SHEET, &[("name", &name)])) },
+        Block::Small(Runs::plain(small)),
+        Block::Heading { level: 2, text: Runs::plain(context.say(words::TO_ORDER)) },
+        Block::Table(Table { shares: vec![0.4, 0.6], header: header.to_vec(), rows: rows.collect(), together: true }),
+        Block::Heading { level: 2, text: Runs::plain(context.say(words::SIZES)) },
+        Block::Small(Runs::plain(context.say(words::SIZES_ABOUT))),
+        write(&[words::WIDTH, words::HEIGHT, words::THICKNESS], 0),
+        write(&[words::CYLINDER_OUTSIDE, words::CYLINDER_INSIDE], 0),
+        boxes(&[words::WOOD, words::PLASTIC, words::METAL, words::TURNS_LEFT, words::TURNS_RIGHT, words::TURNS_OUT]),
+        Block::Heading { level: 2, text: Runs::plain(context.say(words::AGREEMENTS)) },
+        write(&[words::PRICE, words::READY_ON], lines),
+        made_from(context),
+    ]
+}
