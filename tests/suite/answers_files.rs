@@ -5,6 +5,7 @@ use huisscan::checklist::{self, Checklist};
 use huisscan::scan::read_answers;
 
 use crate::checklist_files::assert_broken;
+use crate::support::home_files;
 
 const GOOD: &str = include_str!("../fixtures/small-answers.json");
 
@@ -75,8 +76,7 @@ fn a_name_may_be_left_out() {
 #[test]
 fn every_home_reads_and_two_elements_with_one_id_are_named() {
     let checklist = checklist::read(checklist::BUILT_IN).checklist.expect("the built-in checklist");
-    for home in std::fs::read_dir("checklists/homes").expect("the homes") {
-        let path = home.expect("a home").path();
+    for path in home_files() {
         let outcome = read_answers(&std::fs::read(&path).expect("a file"), &checklist);
         assert_eq!(outcome.problems, [], "{}", path.display());
     }

@@ -2,26 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use huisscan::assessment::{Assessment, ItemState, Status};
-use huisscan::checklist::{self, AnswerState, Checklist, Home};
-use huisscan::scan::{Asked, Given, Scan, Situation, Subject, read_answers};
+use huisscan::assessment::{Assessment, Status};
+use huisscan::checklist::AnswerState;
+use huisscan::scan::{Asked, Given, Scan, Situation, Subject};
 
-fn built_in() -> Checklist {
-    checklist::read(checklist::BUILT_IN).checklist.expect("a good checklist")
-}
-
-fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
-    let mut homes: Vec<_> = std::fs::read_dir("checklists/homes")
-        .expect("the homes")
-        .map(|home| {
-            let path = home.expect("a home").path();
-            let outcome = read_answers(&std::fs::read(&path).expect("a file"), checklist);
-            (path.display().to_string(), outcome.scan.unwrap_or_else(|| panic!("{:?}", outcome.problems)))
-        })
-        .collect();
-    homes.sort_by(|one, other| one.0.cmp(&other.0));
-    homes
-}
+use crate::support::{built_in, homes};
 
 /// Higher is worse; attention and not enough known are alike.
 fn rank(status: Status) -> u8 {
@@ -30,31 +15,6 @@ fn rank(status: Status) -> u8 {
         Status::Attention | Status::NotEnoughKnown => 1,
         Status::ActNow => 2,
     }
-}
-
-#[test]
-fn it_is_as_large_as_it_should_be() {
-    let checklist = built_in();
-    let items = checklist.questions.iter().filter(|question| question.scoring.is_some());
-    let quick = items.clone().filter(|question| question.quick).count();
-    assert!(items.clone().count() >= 60);
-    assert!((18..=25).contains(&quick), "{quick} quick items");
-    assert_eq!(checklist.themes.len(), 13);
-    for (place, theme) in checklist.themes.iter().enumerate() {
-        let of_theme =
-            items.clone().filter(|item| item.scoring.as_ref().is_some_and(|scoring| scoring.theme.at() == place));
-        assert!(of_theme.count() >= 3, "{}", theme.id);
-    }
-    let asked: BTreeSet<_> = items
-        .filter_map(|item| match item.home {
-            Home::Place(place) => Some(place),
-            _ => None,
-        })
-        .collect();
-    assert!(asked.len() >= 8, "{} places", asked.len());
-    assert_eq!(checklist.status, checklist::Status::Draft);
-    assert_eq!(checklist.publisher, "");
-    assert!(checklist.contacts.iter().all(|contact| contact.checked_on.is_none() && contact.checked_by.is_none()));
 }
 
 #[test]
@@ -93,7 +53,7 @@ fn every_open_answer_gives_advice_in_every_home() {
             }
         }
     }
-    assert!(looked_at > 1000);
+    assert!(looked_at > 2000);
 }
 
 /// What one does not know may never look better than what one knew.
@@ -107,18 +67,19 @@ fn not_knowing_improves_no_theme_of_any_home() {
         for step in &before.walk.steps {
             let question = checklist.question(step.asked.question);
             let given = scan.given(&checklist, step.asked);
-            if !question.allow_unknown || matches!(given, None | Some(Given::Unknown)) {
+            if matches!(given, None | Some(Given::Unknown)) {
                 continue;
             }
             // An open item of its own does look better once it is not known to
             // be open: the rule counts it as unclear. The others may not.
             let own = before.items.iter().find(|item| item.asked == step.asked);
-            if own.is_some_and(|item| item.state.is_open() || item.state == ItemState::NotApplicable) {
+            if own.is_some_and(|item| item.state.is_open()) {
                 continue;
             }
             turned += 1;
             let mut unsure = scan.clone();
-            unsure.set(&checklist, step.asked, Some(Given::Unknown));
+            // Where "weet ik niet" is no answer, not answering is not knowing.
+            unsure.set(&checklist, step.asked, question.allow_unknown.then_some(Given::Unknown));
             let after = Assessment::of(&checklist, &unsure);
             for (was, is) in before.themes.iter().zip(&after.themes) {
                 if rank(is.status) < rank(was.status) {
@@ -130,7 +91,7 @@ fn not_knowing_improves_no_theme_of_any_home() {
         }
     }
     assert!(improved.is_empty(), "{improved:#?}");
-    assert!(turned > 300, "{turned}");
+    assert!(turned > 1400, "{turned}");
 }
 
 /// The program draws what the checklist names, and nothing for nobody.

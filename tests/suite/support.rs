@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use huisscan::checklist::{self, Checklist};
+use huisscan::checklist::{self, BUILT_IN, Checklist};
 use huisscan::scan::{self, Scan};
 use serde_json::Value;
 
@@ -24,6 +24,33 @@ pub fn checklist(file: &Value) -> Checklist {
 pub fn scan(file: &Value, checklist: &Checklist) -> Scan {
     let outcome = scan::read_answers(file.to_string().as_bytes(), checklist);
     outcome.scan.unwrap_or_else(|| panic!("{:#?}\n{file:#}", outcome.problems))
+}
+
+/// The checklist the program is built with.
+pub fn built_in() -> Checklist {
+    checklist::read(BUILT_IN).checklist.expect("a good checklist")
+}
+
+/// The files of the fictional homes, in order.
+pub fn home_files() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("checklists/homes");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("the homes")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The fictional homes by name, in order.
+pub fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
+    let read = |path: PathBuf| {
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let outcome = scan::read_answers(&std::fs::read(&path).expect("a file"), checklist);
+        (name, outcome.scan.unwrap_or_else(|| panic!("{}: {:?}", path.display(), outcome.problems)))
+    };
+    home_files().into_iter().map(read).collect()
 }
 
 /// Runs a program that is not ours; skips visibly where it is missing, but not
