@@ -12,6 +12,7 @@ mod counts;
 mod coverage;
 mod expected;
 mod homes;
+mod languages;
 mod locked;
 mod mutations;
 mod plain;
