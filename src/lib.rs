@@ -16,4 +16,5 @@ pub mod files;
 pub mod report;
 pub mod scan;
 pub mod system;
+pub mod vault;
 pub mod words;

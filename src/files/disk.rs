@@ -1,10 +1,18 @@
-//! The operations of a save, one by one, so that each can fail in a test.
+//! The operations on a disk, one by one, so that each can fail in a test.
 
-use std::fs::{self, File, OpenOptions};
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
+use std::sync::Arc;
 
-/// What a save needs of a disk.
+/// A disk that several threads may use.
+pub type SharedDisk = Arc<dyn Disk + Send + Sync>;
+
+/// A lock on a file; given back when it is dropped.
+pub type Lock = Box<dyn Send + Sync>;
+
+/// What the program needs of a disk.
 pub trait Disk {
     /// Creates a file that is not there yet, readable by its owner only, and
     /// writes all bytes.
@@ -22,11 +30,19 @@ pub trait Disk {
     /// # Errors
     /// As the system gives them.
     fn sync_folder(&self, path: &Path) -> io::Result<()>;
+    /// Reads a file, at most one byte over the limit, so that the caller sees
+    /// that it is too large and nobody's memory is filled.
+    ///
+    /// # Errors
+    /// As the system gives them.
+    fn read_limited(&self, path: &Path, limit_bytes: usize) -> io::Result<Vec<u8>>;
     /// Reads a whole file.
     ///
     /// # Errors
     /// As the system gives them.
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.read_limited(path, usize::MAX - 1)
+    }
     /// Gives a file another name, replacing what has it.
     ///
     /// # Errors
@@ -42,6 +58,28 @@ pub trait Disk {
     /// # Errors
     /// As the system gives them.
     fn remove(&self, path: &Path) -> io::Result<()>;
+    /// The names in a folder, in order.
+    ///
+    /// # Errors
+    /// As the system gives them.
+    fn list(&self, folder: &Path) -> io::Result<Vec<OsString>>;
+    /// Creates a folder that is not there yet, for its owner only.
+    ///
+    /// # Errors
+    /// `AlreadyExists`, or as the system gives them.
+    fn create_folder(&self, path: &Path) -> io::Result<()>;
+    /// Removes a folder that is empty.
+    ///
+    /// # Errors
+    /// `DirectoryNotEmpty`, or as the system gives them.
+    fn remove_folder(&self, path: &Path) -> io::Result<()>;
+    /// Takes the lock on a file, which is made when it is not there; nothing
+    /// when another program has it. It is gone when its holder ends, however it
+    /// ends.
+    ///
+    /// # Errors
+    /// As the system gives them.
+    fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>>;
 }
 
 /// The disk of this machine.
@@ -66,9 +104,11 @@ impl Disk for SystemDisk {
         if cfg!(windows) { Ok(()) } else { File::open(path)?.sync_all() }
     }
 
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        File::open(path)?.read_to_end(&mut bytes)?;
+    fn read_limited(&self, path: &Path, limit_bytes: usize) -> io::Result<Vec<u8>> {
+        let file = File::open(path)?;
+        let size = file.metadata()?.len();
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).min(limit_bytes) + 1);
+        file.take((limit_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 
@@ -90,5 +130,39 @@ impl Disk for SystemDisk {
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         fs::remove_file(path)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        let names = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.file_name()));
+        let mut names = names.collect::<io::Result<Vec<_>>>()?;
+        names.sort();
+        Ok(names)
+    }
+
+    fn create_folder(&self, path: &Path) -> io::Result<()> {
+        #[cfg(unix)]
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(not(unix))]
+        let builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
+
+    fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Box::new(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
     }
 }

@@ -10,6 +10,6 @@ mod disk;
 mod reading;
 mod writing;
 
-pub use disk::{Disk, SystemDisk};
+pub use disk::{Disk, Lock, SharedDisk, SystemDisk};
 pub use reading::{ReadError, read_limited};
 pub use writing::{Existing, WriteError, WriteErrorKind, write_verified};

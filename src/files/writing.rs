@@ -120,7 +120,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::files::SystemDisk;
+    use crate::files::{Lock, SystemDisk};
 
     /// Fails at its n-th operation; a write then leaves half of the bytes.
     struct FailingDisk {
@@ -151,9 +151,9 @@ mod tests {
             self.step()?;
             SystemDisk.sync_folder(path)
         }
-        fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        fn read_limited(&self, path: &Path, limit_bytes: usize) -> io::Result<Vec<u8>> {
             self.step()?;
-            SystemDisk.read(path)
+            SystemDisk.read_limited(path, limit_bytes)
         }
         fn replace(&self, from: &Path, to: &Path) -> io::Result<()> {
             self.step()?;
@@ -165,6 +165,18 @@ mod tests {
         }
         fn remove(&self, path: &Path) -> io::Result<()> {
             SystemDisk.remove(path)
+        }
+        fn list(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+            SystemDisk.list(folder)
+        }
+        fn create_folder(&self, path: &Path) -> io::Result<()> {
+            SystemDisk.create_folder(path)
+        }
+        fn remove_folder(&self, path: &Path) -> io::Result<()> {
+            SystemDisk.remove_folder(path)
+        }
+        fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+            SystemDisk.try_lock(path)
         }
     }
 

@@ -14,7 +14,7 @@ use crate::checklist::findings::Findings;
 use crate::checklist::json::{self, Lines, as_list, as_object, as_str, get, get_str, start};
 use crate::checklist::problem::{Code, Level, Problem};
 use crate::checklist::read::newer_format;
-use crate::checklist::{Checklist, Home, KindIx, PlaceIx, QuestionIx, Version, is_id};
+use crate::checklist::{Checklist, Home, KindIx, PlaceIx, Question, QuestionIx, QuestionKind, Version, is_id};
 
 /// What reading an answers file gives.
 #[derive(Debug)]
@@ -48,24 +48,33 @@ pub fn read_answers(bytes: &[u8], checklist: &Checklist) -> AnswersOutcome {
     if let Some(offset) = newer_format(root, "huisscan-answers") {
         return alone(Code::NewerFormat, offset, "format");
     }
-    let mut reader = Reader {
-        checklist,
-        ids: checklist.questions.iter().enumerate().map(|(place, question)| (question.id.as_str(), place)).collect(),
-        findings: Findings::default(),
-        scan: Scan::empty(checklist),
-    };
+    let mut reader = Reader::new(checklist, Form::Answers);
     reader.root(root);
     let more_problems = reader.findings.more();
     let scan = reader.findings.is_empty().then_some(reader.scan);
     AnswersOutcome { scan, problems: reader.findings.into_problems(&lines), more_problems }
 }
 
-struct Reader<'c> {
-    checklist: &'c Checklist,
-    ids: HashMap<&'c str, usize>,
-    findings: Findings,
-    scan: Scan,
+/// Which kind of file is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// An answers file, which may be written by hand.
+    Answers,
+    /// A kept scan ([`super::file`]), which only this program writes.
+    Kept,
 }
+
+/// Reads what both kinds of file have in common.
+pub(super) struct Reader<'c> {
+    pub(super) checklist: &'c Checklist,
+    ids: HashMap<&'c str, usize>,
+    form: Form,
+    pub(super) findings: Findings,
+    pub(super) scan: Scan,
+}
+
+/// The one field of a text answer that reads like not knowing.
+pub(super) const TEXT_FIELD: &str = "text";
 
 const ROOT: &[(&str, bool)] = &[
     ("kind", true),
@@ -78,11 +87,27 @@ const ROOT: &[(&str, bool)] = &[
     ("retired", false),
 ];
 const CHECKLIST: &[(&str, bool)] = &[("id", true), ("version", true), ("sha256", false)];
+const KEPT_CHECKLIST: &[(&str, bool)] = &[("id", true), ("version", true), ("sha256", true)];
 const ELEMENT: &[(&str, bool)] = &[("id", true), ("kind", true), ("name", false), ("place", true), ("answers", true)];
 const REVIEW: &[(&str, bool)] =
     &[("question", true), ("element", false), ("change", true), ("from_version", true), ("old_answer", true)];
 
-impl Reader<'_> {
+impl<'c> Reader<'c> {
+    pub(super) fn new(checklist: &'c Checklist, form: Form) -> Self {
+        Self {
+            checklist,
+            ids: checklist
+                .questions
+                .iter()
+                .enumerate()
+                .map(|(place, question)| (question.id.as_str(), place))
+                .collect(),
+            form,
+            findings: Findings::default(),
+            scan: Scan::empty(checklist),
+        }
+    }
+
     fn root(&mut self, root: &Object<'_>) {
         self.fields(root, ROOT, None);
         match get(root, "kind") {
@@ -98,6 +123,11 @@ impl Reader<'_> {
             Some((_, json::Whole::Number(1))) | None => {}
             Some((format, _)) => self.findings.report(Code::BadValue, start(format), None, "format"),
         }
+        self.household(root);
+    }
+
+    /// Which checklist, and what the household answered to it.
+    pub(super) fn household(&mut self, root: &Object<'_>) {
         if let Some(value) = get(root, "checklist") {
             match as_object(value) {
                 Some(object) => self.same_checklist(object),
@@ -124,11 +154,12 @@ impl Reader<'_> {
     }
 
     /// Reports keys that stand twice, do not belong or are missing.
-    fn fields(&mut self, object: &Object<'_>, known: &[(&str, bool)], id: Option<&str>) {
+    pub(super) fn fields(&mut self, object: &Object<'_>, known: &[(&str, bool)], id: Option<&str>) {
         self.duplicate_keys(object, id);
         for property in &object.properties {
             let name = property.name.as_str();
-            if name != "x" && !known.iter().any(|(field, _)| *field == name) {
+            let is_free = name == "x" && self.form == Form::Answers;
+            if !is_free && !known.iter().any(|(field, _)| *field == name) {
                 self.findings.report(Code::UnknownField, property.range.start, id, name);
             }
         }
@@ -148,11 +179,11 @@ impl Reader<'_> {
         }
     }
 
-    fn wrong_type(&mut self, value: &Value<'_>, id: Option<&str>, field: &str) {
+    pub(super) fn wrong_type(&mut self, value: &Value<'_>, id: Option<&str>, field: &str) {
         self.findings.report(Code::WrongType, start(value), id, field);
     }
 
-    fn list<'v, 't>(&mut self, root: &'v Object<'t>, key: &str) -> &'v [Value<'t>] {
+    pub(super) fn list<'v, 't>(&mut self, root: &'v Object<'t>, key: &str) -> &'v [Value<'t>] {
         match get(root, key) {
             Some(list @ Value::Array(_)) => as_list(list),
             Some(other) => {
@@ -163,7 +194,12 @@ impl Reader<'_> {
         }
     }
 
-    fn string<'v>(&mut self, object: &'v Object<'_>, key: &str, id: Option<&str>) -> Option<(&'v str, usize)> {
+    pub(super) fn string<'v>(
+        &mut self,
+        object: &'v Object<'_>,
+        key: &str,
+        id: Option<&str>,
+    ) -> Option<(&'v str, usize)> {
         let value = get(object, key)?;
         if let Some(written) = as_str(value) {
             return Some((written, start(value)));
@@ -173,7 +209,7 @@ impl Reader<'_> {
     }
 
     fn same_checklist(&mut self, object: &Object<'_>) {
-        self.fields(object, CHECKLIST, None);
+        self.fields(object, if self.form == Form::Kept { KEPT_CHECKLIST } else { CHECKLIST }, None);
         if let Some((id, offset)) = self.string(object, "id", None)
             && id != self.checklist.id
         {
@@ -218,12 +254,29 @@ impl Reader<'_> {
                     continue;
                 }
             };
-            match given::read(question, &property.value) {
+            match self.given(question, &property.value) {
                 Ok(given) => answers[slot] = Some(given),
                 Err(code) => self.findings.report(code, start(&property.value), id, name),
             }
         }
         answers
+    }
+
+    /// One answer. A kept scan writes a text that reads `unknown` apart from not
+    /// knowing.
+    fn given(&self, question: &Question, value: &Value<'_>) -> Result<Given, Code> {
+        match as_object(value).filter(|_| self.form == Form::Kept && matches!(question.kind, QuestionKind::Text)) {
+            Some(object) => {
+                let text = get_str(object, TEXT_FIELD).filter(|_| object.properties.len() == 1);
+                text.and_then(given::text_within).ok_or(Code::BadValue)
+            }
+            None => given::read(question, value),
+        }
+    }
+
+    /// A question by its id.
+    pub(super) fn question(&self, id: &str) -> Option<QuestionIx> {
+        self.ids.get(id).copied().map(QuestionIx::from)
     }
 
     fn element(&mut self, value: &Value<'_>) {

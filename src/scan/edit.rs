@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Asked, ElementIx, Scan, Subject};
 
 impl Scan {
-    /// Takes an element away, with its answers, notes and what was done for
-    /// it. Elements behind it move up one place.
+    /// Takes an element away, with its answers, notes, photos and what was
+    /// done for it. Elements behind it move up one place.
     pub fn remove_element(&mut self, element: ElementIx) {
         if element.at() >= self.elements.len() {
             return;
@@ -24,6 +24,8 @@ impl Scan {
         let notes = std::mem::take(&mut self.notes);
         self.notes =
             notes.into_iter().filter_map(|(asked, note)| Some((moved(asked)?, note))).collect::<BTreeMap<_, _>>();
+        let photos = std::mem::take(&mut self.photos);
+        self.photos = photos.into_iter().filter_map(|(asked, photos)| Some((moved(asked)?, photos))).collect();
         let reasons = std::mem::take(&mut self.done.reasons);
         self.done.reasons =
             reasons.into_iter().filter_map(|(measure, reason)| Some((measure, moved(reason)?))).collect();

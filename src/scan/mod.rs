@@ -14,6 +14,7 @@
 mod answers;
 mod cells;
 mod edit;
+pub mod file;
 pub mod given;
 mod grounds;
 mod model;
@@ -26,7 +27,7 @@ mod walk;
 
 pub use answers::{AnswersOutcome, read_answers};
 pub use grounds::grounds;
-pub use model::{Asked, Done, Element, ElementIx, Given, OwnOrganisation, Retired, Review, Scan, Subject};
+pub use model::{Asked, Done, Element, ElementIx, Given, OwnOrganisation, Photo, Retired, Review, Scan, Subject};
 pub use situation::{Adjusted, Situation};
 pub use truth::Truth;
 pub use walk::{Step, Walk};

@@ -121,6 +121,17 @@ impl OwnOrganisation {
     }
 }
 
+/// A photo that belongs to a question. Its bytes are kept elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// The name under which its bytes are kept.
+    pub id: String,
+    /// How wide it is.
+    pub width_pixels: u32,
+    /// How high it is.
+    pub height_pixels: u32,
+}
+
 /// Which measures are done, and for which reasons.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Done {
@@ -162,6 +173,8 @@ pub struct Scan {
     pub under_review: BTreeSet<Asked>,
     /// The household's own notes.
     pub notes: BTreeMap<Asked, String>,
+    /// The household's own photos, in the order they were added.
+    pub photos: BTreeMap<Asked, Vec<Photo>>,
     /// Places put on the buitenlijst, for daylight.
     pub outdoor_list: BTreeSet<PlaceIx>,
     /// What was done.

@@ -1,0 +1,45 @@
+//! Photos in the vault: written once, to both files.
+
+use zeroize::Zeroizing;
+
+use super::error::{LoadError, SaveError};
+use super::id::ThingId;
+use super::open_vault::{Copies, Vault};
+use super::sealed::{Label, What};
+use super::store::Kept;
+
+impl Vault {
+    /// Keeps a photo.
+    ///
+    /// # Errors
+    /// When it could not be kept.
+    pub fn add_photo(&mut self, jpeg: &[u8]) -> Result<ThingId, SaveError> {
+        let id = ThingId::random()?;
+        self.add(&id, Kept::new(What::Photo, Label::default()), jpeg, Copies::Two)?;
+        Ok(id)
+    }
+
+    /// Reads a photo.
+    ///
+    /// # Errors
+    /// When it is not kept here, or neither of its files is good.
+    pub fn photo(&self, id: &ThingId) -> Result<Zeroizing<Vec<u8>>, LoadError> {
+        let kept = self.listed.things.get(id).filter(|kept| kept.what == What::Photo).ok_or(LoadError::NoSuchThing)?;
+        self.store.load(id.as_str(), kept).map(|loaded| loaded.content)
+    }
+
+    /// Removes a photo.
+    ///
+    /// # Errors
+    /// When it could not be removed.
+    pub fn remove_photo(&mut self, id: &ThingId) -> Result<(), SaveError> {
+        self.remove(id, What::Photo)
+    }
+
+    /// All photos that are kept, whether a scan names them or not.
+    #[must_use]
+    pub fn photos(&self) -> Vec<ThingId> {
+        let photos = self.listed.things.iter().filter(|(_, kept)| kept.what == What::Photo);
+        photos.map(|(id, _)| id.clone()).collect()
+    }
+}

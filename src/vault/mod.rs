@@ -1,0 +1,48 @@
+//! Where scans are kept: encrypted, checked, and never in one copy only.
+//!
+//! A vault is a folder. `vault.json` holds its key, wrapped once by a
+//! [`Passphrase`] and once by a [`RecoveryCode`]; a store beside it holds age
+//! files to that key, which plain age tools open too. Each kept thing has two
+//! files, and a save goes to the one that does not hold the newest good copy,
+//! so the copy before it is always still there. A save counts once it was put
+//! on the disk, read back, decrypted and compared.
+//!
+//! [`look`] at a folder gives a [`ClosedVault`]; a [`Secret`] opens it. Every
+//! file is looked at then: what is damaged, of another thing, or older than it
+//! was, is named ([`Warning`]), set aside and never written over, and the last
+//! good copy is used. The files are described in `docs/security.md`.
+//!
+//! This room knows bytes, not scans.
+
+mod error;
+mod id;
+mod json;
+mod kept_photos;
+mod key_file;
+mod keys;
+mod list;
+mod look;
+mod open_vault;
+mod opened;
+mod passphrase;
+mod random;
+mod recovery;
+mod sealed;
+mod store;
+mod survey;
+mod warning;
+mod work;
+
+pub use error::{CreateError, LoadError, LookError, OpenError, SaveError};
+pub use id::{NotAnId, ThingId};
+pub use look::{ClosedVault, Found, Secret, look};
+pub use open_vault::{LoadedScan, SavedAt, ScanEntry, Vault};
+pub use opened::Opened;
+pub use passphrase::{LONGEST_PASSPHRASE, Passphrase, PassphraseError};
+pub use recovery::{RecoveryCode, RecoveryCodeError};
+pub use sealed::What;
+pub use warning::{Fault, FileTrouble, Warning};
+pub use work::Work;
+
+#[cfg(test)]
+mod tests;

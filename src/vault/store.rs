@@ -1,0 +1,291 @@
+//! The folder with the age files: each thing has two, and a save goes to the
+//! one that does not hold the newest good copy.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::error::{LoadError, SaveError};
+use super::keys::Keys;
+use super::sealed::{self, Hash, Head, Label, MAX_CONTENT_BYTES, MAX_FILE_BYTES, UnsealError, Unsealed, What, hash};
+use super::warning::{Fault, FileTrouble, Warning};
+use crate::files::{SharedDisk, WriteErrorKind};
+
+/// What comes after the dot in the two file names of a thing.
+pub(super) const SLOTS: [&str; 2] = ["a", "b"];
+/// What comes behind the name of a file that is being written.
+pub(super) const UNFINISHED: &str = ".new";
+/// What comes behind the name of a file that was set aside, and a number.
+pub(super) const SET_ASIDE: &str = ".damaged-";
+/// As many files of one name are set aside.
+const MOST_SET_ASIDE: u32 = 1000;
+
+/// One of the two files of a thing, as it was last seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    pub(super) generation: u64,
+    pub(super) hash: Hash,
+    /// Whether it was read back and found right.
+    pub(super) verified: bool,
+}
+
+/// What is known of one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Kept {
+    pub(super) what: What,
+    pub(super) label: Label,
+    /// When its newest good copy was saved.
+    pub(super) saved_at: Timestamp,
+    pub(super) slots: [Option<Slot>; 2],
+    /// The generation of the next save.
+    pub(super) next: u64,
+}
+
+impl Kept {
+    /// Something that has no file yet.
+    pub(super) fn new(what: What, label: Label) -> Self {
+        Self { what, label, saved_at: Timestamp::UNIX_EPOCH, slots: [None; 2], next: 1 }
+    }
+
+    /// The slot of the newest good copy.
+    pub(super) fn newest(&self) -> Option<usize> {
+        let good = |at: &usize| self.slots[*at].filter(|slot| slot.verified);
+        [0, 1].into_iter().filter(|at| good(at).is_some()).max_by_key(|at| good(at).map(|slot| slot.generation))
+    }
+
+    /// The generation of the newest good copy; 0 when there is none.
+    pub(super) fn generation(&self) -> u64 {
+        self.newest().and_then(|at| self.slots[at]).map_or(0, |slot| slot.generation)
+    }
+}
+
+/// A store and the key to it.
+pub(super) struct Store {
+    pub(super) disk: SharedDisk,
+    pub(super) folder: PathBuf,
+    pub(super) keys: Keys,
+}
+
+impl Store {
+    /// The file of a slot.
+    pub(super) fn path(&self, stem: &str, slot: usize) -> PathBuf {
+        self.folder.join(format!("{stem}.{}", SLOTS[slot]))
+    }
+
+    /// Keeps bytes as the newest copy of a thing. When it fails the copy before
+    /// it is still there.
+    pub(super) fn save(
+        &self,
+        stem: &str,
+        kept: &mut Kept,
+        content: &[u8],
+        now: Timestamp,
+    ) -> Result<Vec<Warning>, SaveError> {
+        if content.len() > MAX_CONTENT_BYTES {
+            return Err(SaveError::TooLarge);
+        }
+        let newest = kept.newest();
+        let target = newest.map_or(0, |at| 1 - at);
+        let head = Head {
+            stem: stem.to_owned(),
+            what: kept.what,
+            label: kept.label.clone(),
+            generation: kept.next,
+            before: newest.and_then(|at| kept.slots[at]).map(|slot| slot.hash),
+            saved_at: now,
+        };
+        let plain = sealed::plain(&head, content);
+        let file = self.keys.encrypt(&plain).map_err(|_| SaveError::OTHER)?;
+        let path = self.path(stem, target);
+        let mut warnings = Vec::new();
+        if let Some(fault) = self.stranger_in(&path, kept.slots[target].as_ref())? {
+            let set_aside = Some(set_aside(self.disk.as_ref(), &path)?);
+            kept.slots[target] = None;
+            warnings.push(Warning::File(FileTrouble {
+                what: kept.what,
+                name: kept.label.name.to_string(),
+                file: path.clone(),
+                fault,
+                set_aside,
+                last_good: Some(now),
+                is_older: false,
+            }));
+        }
+        write_unfinished(self.disk.as_ref(), &path, &file)?;
+        if let Err(error) = self.disk.replace(&unfinished(&path), &path) {
+            let _ = self.disk.remove(&unfinished(&path));
+            return Err(error.into());
+        }
+        kept.slots[target] = Some(Slot { generation: head.generation, hash: hash(&file), verified: false });
+        kept.next = head.generation + 1;
+        sync_folder(self.disk.as_ref(), &self.folder)?;
+        self.verify(&path, &file, &plain)?;
+        if let Some(slot) = &mut kept.slots[target] {
+            slot.verified = true;
+        }
+        kept.saved_at = now;
+        Ok(warnings)
+    }
+
+    /// Keeps bytes in both files of a thing: for what is written once, so that
+    /// it too has a second copy.
+    pub(super) fn save_twice(
+        &self,
+        stem: &str,
+        kept: &mut Kept,
+        content: &[u8],
+        now: Timestamp,
+    ) -> Result<Vec<Warning>, SaveError> {
+        let mut warnings = self.save(stem, kept, content, now)?;
+        warnings.extend(self.save(stem, kept, content, now)?);
+        Ok(warnings)
+    }
+
+    /// Whether a file stands where a save goes that this program did not leave
+    /// there: it is not written over.
+    fn stranger_in(&self, path: &Path, known: Option<&Slot>) -> Result<Option<Fault>, SaveError> {
+        match self.disk.read_limited(path, MAX_FILE_BYTES) {
+            Ok(bytes) if known.is_some_and(|slot| slot.hash == hash(&bytes)) => Ok(None),
+            Ok(bytes) => Ok(Some(match sealed::unseal(&self.keys, &bytes) {
+                Ok(_) => Fault::PutBack,
+                Err(error) => fault_of(error),
+            })),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Reads back, decrypts and compares.
+    fn verify(&self, path: &Path, file: &[u8], plain: &[u8]) -> Result<(), SaveError> {
+        let back = self.disk.read_limited(path, MAX_FILE_BYTES)?;
+        let same = back == file && self.keys.decrypt(&back).is_ok_and(|decrypted| *decrypted == plain);
+        if same { Ok(()) } else { Err(SaveError::Disk(WriteErrorKind::NotVerified)) }
+    }
+
+    /// Opens the file in a slot, when it is the one that was last seen there.
+    pub(super) fn open_slot(&self, stem: &str, slot: usize, expected: &Slot) -> Result<Unsealed, SlotError> {
+        let bytes = self.disk.read_limited(&self.path(stem, slot), MAX_FILE_BYTES).map_err(|error| {
+            if error.kind() == io::ErrorKind::NotFound {
+                SlotError::Fault(Fault::Gone)
+            } else {
+                SlotError::System(error.kind())
+            }
+        })?;
+        let unsealed = sealed::unseal(&self.keys, &bytes).map_err(|error| SlotError::Fault(fault_of(error)))?;
+        if hash(&bytes) == expected.hash {
+            return Ok(unsealed);
+        }
+        let fault = if unsealed.head.stem == stem { Fault::PutBack } else { Fault::OtherThing };
+        Err(SlotError::Fault(fault))
+    }
+
+    /// The bytes of the newest good copy; the next best when that one is no
+    /// longer good. What was wrong is told, and nothing is changed.
+    pub(super) fn load(&self, stem: &str, kept: &Kept) -> Result<Loaded, LoadError> {
+        let mut order: Vec<(usize, Slot)> =
+            [0, 1].into_iter().filter_map(|at| kept.slots[at].map(|slot| (at, slot))).collect();
+        order.sort_by_key(|(_, slot)| std::cmp::Reverse(slot.generation));
+        let mut faults = Vec::new();
+        let mut refused = None;
+        for (at, slot) in order {
+            match self.open_slot(stem, at, &slot) {
+                Ok(unsealed) => {
+                    return Ok(Loaded { content: unsealed.to_content(), saved_at: unsealed.head.saved_at, faults });
+                }
+                Err(SlotError::Fault(fault)) => faults.push((at, fault)),
+                Err(SlotError::System(kind)) => refused = Some(kind),
+            }
+        }
+        Err(refused.map_or(LoadError::NoGoodCopy(kept.what), LoadError::System))
+    }
+
+    /// Removes both files of a thing, and what was left unfinished of them.
+    pub(super) fn remove(&self, stem: &str) -> io::Result<()> {
+        for slot in [0, 1] {
+            let path = self.path(stem, slot);
+            for path in [unfinished(&path), path] {
+                match self.disk.remove(&path) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                    _ => {}
+                }
+            }
+        }
+        sync_folder(self.disk.as_ref(), &self.folder)
+    }
+}
+
+/// What was read of a thing.
+pub(super) struct Loaded {
+    pub(super) content: Zeroizing<Vec<u8>>,
+    pub(super) saved_at: Timestamp,
+    /// Newer copies that were no good.
+    pub(super) faults: Vec<(usize, Fault)>,
+}
+
+/// Why the file in a slot was not opened.
+pub(super) enum SlotError {
+    Fault(Fault),
+    System(io::ErrorKind),
+}
+
+/// What is wrong with a file that does not open.
+pub(super) const fn fault_of(error: UnsealError) -> Fault {
+    match error {
+        UnsealError::NotOurs => Fault::OtherVault,
+        UnsealError::Newer => Fault::Newer,
+        UnsealError::Damaged => Fault::Damaged,
+    }
+}
+
+/// The name of a file while it is being written.
+pub(super) fn unfinished(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(UNFINISHED);
+    name.into()
+}
+
+/// Writes a file beside its target and puts it on the disk. When that fails,
+/// nothing is left of it.
+pub(super) fn write_unfinished(disk: &dyn crate::files::Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = unfinished(path);
+    let write = || match disk.create_new(&beside, bytes) {
+        // Left by a program that was stopped.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            disk.remove(&beside)?;
+            disk.create_new(&beside, bytes)
+        }
+        other => other,
+    };
+    write().and_then(|()| disk.sync_file(&beside)).inspect_err(|_| {
+        let _ = disk.remove(&beside);
+    })
+}
+
+/// Gives a file that is no good another name, and says which.
+pub(super) fn set_aside(disk: &dyn crate::files::Disk, path: &Path) -> io::Result<PathBuf> {
+    for number in 1..=MOST_SET_ASIDE {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!("{SET_ASIDE}{number}"));
+        let aside = PathBuf::from(name);
+        match disk.rename_new(path, &aside) {
+            Ok(()) => return Ok(aside),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Puts a folder's entries on the disk. A file system that has no such thing
+/// (some network shares) is no reason to keep nothing.
+pub(super) fn sync_folder(disk: &dyn crate::files::Disk, folder: &Path) -> io::Result<()> {
+    match disk.sync_folder(folder) {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            log::warn!("folder not synced: {}", error.kind());
+            Ok(())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,62 @@
+//! The vault against a disk that fails, forgets and lies.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::*;
+use crate::files::{SharedDisk, SystemDisk};
+
+const CHECKLIST: &[u8] = b"{\"a\": \"checklist\"}";
+
+/// A vault and what opens it at once.
+struct Trial {
+    disk: SharedDisk,
+    folder: PathBuf,
+    keys: keys::Keys,
+}
+
+fn passphrase() -> Passphrase {
+    Passphrase::new("een twee drie vier").expect("a passphrase")
+}
+
+impl Trial {
+    /// A new vault with next to no work.
+    fn new(disk: SharedDisk, folder: &Path) -> (Self, Vault) {
+        let recovery = RecoveryCode::random().expect("a code");
+        let vault = Vault::create(&disk, folder, &passphrase(), &recovery, Work::trial()).expect("a vault");
+        (Self { disk, folder: folder.to_owned(), keys: vault.store.keys.clone() }, vault)
+    }
+
+    fn closed(&self) -> ClosedVault {
+        match look(&self.disk, &self.folder) {
+            Ok(Found::Closed(closed)) => *closed,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn open(&self) -> Opened {
+        self.closed().open_with(&self.keys).expect("it opens")
+    }
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_told_and_loses_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (trial, mut vault) = Trial::new(Arc::new(SystemDisk), folder.path());
+    let id = vault.add_scan("Eigen woning", CHECKLIST, b"one").expect("kept");
+    let last_saved = vault.save_scan(&id, b"two").expect("saved").at;
+    vault.close().expect("closed");
+    let ten_years_ago = || Timestamp::now() - jiff::SignedDuration::from_hours(10 * 365 * 24);
+    let opened = trial.closed().with_clock(ten_years_ago).open_with(&trial.keys).expect("it opens");
+    let [Warning::ClockBehind { last_saved: told }] = opened.warnings.as_slice() else { panic!("{opened:?}") };
+    assert!(*told >= last_saved);
+    let mut vault = opened.vault;
+    let saved = vault.save_scan(&id, b"three").expect("saved");
+    assert!(saved.at < last_saved);
+    vault.close().expect("closed");
+    let Opened { mut vault, warnings } = trial.open();
+    assert_eq!(warnings, []);
+    assert_eq!(&*vault.load_scan(&id).expect("read").scan, b"three");
+}
