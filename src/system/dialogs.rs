@@ -6,6 +6,8 @@
 use std::future::Future;
 use std::path::{Path, PathBuf};
 
+use super::lockdown::Readable;
+
 /// A dialog that asks where to save a PDF, starting from a suggestion. Made at
 /// once, on the thread of the window; awaited elsewhere.
 pub fn save_pdf(suggested: &Path) -> impl Future<Output = Option<PathBuf>> + Send + 'static {
@@ -16,6 +18,12 @@ pub fn save_pdf(suggested: &Path) -> impl Future<Output = Option<PathBuf>> + Sen
     if let Some(name) = suggested.file_name() {
         dialog = dialog.set_file_name(name.to_string_lossy());
     }
+    // The portal refuses whom it cannot look at.
+    let readable = Readable::open();
     let answer = dialog.save_file();
-    async move { answer.await.map(|file| file.path().to_owned()) }
+    async move {
+        let file = answer.await;
+        drop(readable);
+        file.map(|file| file.path().to_owned())
+    }
 }

@@ -6,8 +6,11 @@
 pub mod clock;
 pub mod dialogs;
 pub mod folders;
+mod holds;
 pub mod libraries;
+pub mod lockdown;
 mod refusal;
 pub mod viewer;
 
+pub use holds::Holds;
 pub use refusal::not_written;

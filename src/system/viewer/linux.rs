@@ -1,15 +1,15 @@
-//! Shows a file in the system's own viewer, through the desktop portal.
+//! Through the desktop portal.
 //!
 //! The portal (`org.freedesktop.portal.OpenURI.OpenFile`) gets the open file,
-//! not its name, and starts the viewer itself: it is no child of ours, and what
-//! binds this process does not bind it. Where there is no portal nothing is
-//! started; the window shows the path.
+//! not its name, and starts the viewer itself.
 
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::Path;
 
 use zbus::zvariant::{OwnedObjectPath, Value};
+
+use crate::system::lockdown::Readable;
 
 /// Why a file was not shown.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +33,8 @@ pub fn open(path: &Path) -> Result<(), ViewerError> {
 
 async fn ask(path: &Path) -> Result<(), ViewerError> {
     let file = File::open(path)?;
+    // The portal refuses whom it cannot look at.
+    let _readable = Readable::open();
     let bus = zbus::Connection::session().await?;
     let options: HashMap<&str, Value<'_>> = HashMap::new();
     // No parent window: its handle would have to be exported first.
