@@ -1,6 +1,6 @@
-//! Where a person keeps documents.
+//! Where a person keeps documents, and where the program keeps its data.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The Documents folder; where there is none, the home folder; where there is
 /// not even that, the folder one is in.
@@ -10,5 +10,31 @@ pub fn documents() -> PathBuf {
     match user.document_dir() {
         Some(documents) if documents.is_dir() => documents.to_owned(),
         _ => user.home_dir().to_owned(),
+    }
+}
+
+/// Where the program keeps its data: the folder that was chosen (`--data-dir`),
+/// else the system's folder for data that stays on this machine. `None` for a
+/// user without a home.
+#[must_use]
+pub fn data(chosen: Option<&Path>) -> Option<PathBuf> {
+    let local = || Some(directories::ProjectDirs::from("", "", "huisscan")?.data_local_dir().to_owned());
+    match chosen {
+        Some(chosen) => std::path::absolute(chosen).ok(),
+        None => local(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chosen_folder_wins_and_stays_the_same_wherever_one_goes() {
+        let chosen = data(Some(Path::new("ergens"))).expect("a folder");
+        assert!(chosen.is_absolute() && chosen.ends_with("ergens"), "{chosen:?}");
+        if let Some(own) = data(None) {
+            assert!(own.is_absolute() && own.iter().any(|part| part == "huisscan"), "{own:?}");
+        }
     }
 }

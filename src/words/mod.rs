@@ -23,6 +23,7 @@ pub mod report;
 pub mod result;
 pub mod start;
 pub mod status;
+pub mod trust;
 pub mod walk;
 pub mod window;
 

@@ -37,6 +37,9 @@ use super::Holds;
 
 pub use readable::Readable;
 
+#[cfg(windows)]
+pub(super) use here::tell_before_sleep;
+
 /// What the process gave up; each value was tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lockdown {
@@ -78,4 +81,9 @@ pub fn apply() -> Lockdown {
 #[must_use]
 pub fn state() -> Lockdown {
     DONE.get().copied().unwrap_or(Lockdown::NONE)
+}
+
+/// Whether the system itself says that the screen is elsewhere.
+pub(super) fn says_remote() -> bool {
+    here::says_remote()
 }

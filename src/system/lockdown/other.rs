@@ -7,3 +7,8 @@ pub(super) const fn apply() -> Lockdown {
 }
 
 pub(super) const fn set_memory_closed(_closed: bool) {}
+
+/// There is no call that asks.
+pub(super) const fn says_remote() -> bool {
+    false
+}
