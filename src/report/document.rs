@@ -6,6 +6,7 @@
 //! a test. The layout turns it into pages; the order of its blocks is the order
 //! in which the paper, the tags and a reading voice go.
 
+use super::photo::Picture;
 use crate::assessment::Status;
 use crate::drawing::{Drawing, Paint};
 use crate::words::Lang;
@@ -71,6 +72,8 @@ pub enum Block {
     Card(Card),
     /// A picture, as wide as the text when its own width asks for it.
     Figure(Drawing),
+    /// A photo, small.
+    Photo(PlacedPhoto),
     /// What follows begins on a new page.
     PageBreak,
     /// White space, in points.
@@ -99,6 +102,15 @@ pub struct Write {
     pub labels: Vec<Runs>,
     /// Whole lines under them.
     pub lines: u8,
+}
+
+/// A photo with what it shows in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedPhoto {
+    /// The picture.
+    pub picture: Picture,
+    /// For who cannot see it.
+    pub description: String,
 }
 
 /// How a card stands on the page.
@@ -279,6 +291,7 @@ impl Block {
                 }
             }
             Self::Figure(drawing) => line(&drawing.description),
+            Self::Photo(photo) => line(&photo.description),
             Self::PageBreak | Self::Space(_) => {}
             Self::OnePage(variants) => {
                 if let Some(first) = variants.first() {

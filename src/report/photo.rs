@@ -77,7 +77,9 @@ fn frame(jpeg: &[u8]) -> Option<(u16, u16, Colors)> {
     const SCAN: u8 = 0xda;
     /// Baseline, extended and progressive: what PDF takes.
     const FRAMES: std::ops::RangeInclusive<u8> = 0xc0..=0xc2;
-    let mut rest = jpeg.strip_prefix(&[0xff, START])?;
+    const END: u8 = 0xd9;
+    // One that was cut off would show grey where the rest should be.
+    let mut rest = jpeg.strip_prefix(&[0xff, START])?.strip_suffix(&[0xff, END])?;
     loop {
         let [0xff, marker, after @ ..] = rest else { return None };
         if *marker == 0xff {

@@ -58,7 +58,7 @@ fn visit(block: &mut Block, change: &mut impl FnMut(&mut Runs)) {
             card.aside.iter_mut().for_each(change);
         }
         Block::OnePage(variants) => variants.iter_mut().flatten().for_each(|block| visit(block, change)),
-        Block::Figure(_) | Block::PageBreak | Block::Space(_) => {}
+        Block::Figure(_) | Block::Photo(_) | Block::PageBreak | Block::Space(_) => {}
     }
 }
 

@@ -90,7 +90,7 @@ pub const NOTHING_TO_ORDER: Phrase = p("Er is niets te bestellen.", "There is no
 /// Heading of a sheet; `{name}` of the door or window.
 pub const ORDER_SHEET: Phrase = p("Bestelblad: {name}", "Order sheet: {name}");
 /// Under it.
-pub const ORDER_ABOUT: Phrase = p("zonder adres en zonder naam", "without address and without name");
+pub const ORDER_ABOUT: Phrase = p("Zonder adres en zonder naam.", "Without address and without name.");
 /// Heading over the table.
 pub const TO_ORDER: Phrase = p("Te bestellen", "To order");
 /// Table header: the measure.
@@ -112,6 +112,10 @@ pub const THICKNESS: Phrase = p("Dikte (mm)", "Thickness (mm)");
 pub const CYLINDER_OUTSIDE: Phrase = p("Cilinder buiten (mm)", "Cylinder outside (mm)");
 /// To fill in: from the screw in the middle inwards.
 pub const CYLINDER_INSIDE: Phrase = p("Cilinder binnen (mm)", "Cylinder inside (mm)");
+/// To fill in.
+pub const HOW_MANY: Phrase = p("Hoeveel", "How many");
+/// To fill in.
+pub const KIND: Phrase = p("Welk soort", "Which kind");
 /// To tick.
 pub const WOOD: Phrase = p("hout", "wood");
 /// To tick.

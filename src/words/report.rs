@@ -209,6 +209,12 @@ pub const HOW: Phrase = p("Zo kijkt u het na:", "How to find out:");
 
 /// Heading of the notes.
 pub const NOTES: Phrase = p("Uw notities", "Your notes");
+/// Heading when there are photos and no notes.
+pub const PHOTOS: Phrase = p("Uw foto’s", "Your photos");
+/// Heading of both.
+pub const NOTES_AND_PHOTOS: Phrase = p("Uw notities en foto’s", "Your notes and photos");
+/// What a photo is of, for who cannot see it; `{what}` and `{question}`.
+pub const PHOTO_OF: Phrase = p("Foto van u: {what}. {question}", "Your photo: {what}. {question}");
 /// Under it.
 pub const NOTES_INTRO: Phrase = p("Deze staan alleen in uw eigen rapport.", "These are in your own report only.");
 

@@ -15,6 +15,8 @@ mod homes;
 mod languages;
 mod locked;
 mod mutations;
+mod papers;
+mod pdf_text;
 mod plain;
 mod properties;
 mod reading;

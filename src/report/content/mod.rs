@@ -24,7 +24,7 @@ pub use context::Context;
 use pictures::Pictures;
 pub use shared::{assessed, blind};
 
-use super::document::{Block, Document};
+use super::document::{Block, Document, Print};
 use super::{Cut, Paper};
 use crate::words::{Lang, Phrase, papers as paper_words, report as words};
 
@@ -38,7 +38,7 @@ pub fn document(context: &Context<'_>) -> Document {
         header: context.say(names.header).to_owned(),
         footer: context.say(names.footer).to_owned(),
         page_number: context.say(words::PAGE_NUMBER).to_owned(),
-        print: context.print,
+        print: print(context),
         blocks: match context.paper {
             Paper::Report(Cut::Private) => private(context),
             Paper::Report(cut) => shared::blocks(context, cut),
@@ -56,6 +56,14 @@ pub fn document(context: &Context<'_>) -> Document {
         document.blocks.extend(check::blocks(context, &code));
     }
     document
+}
+
+/// Cards are read at arm's length, so their letters are large in any case.
+fn print(context: &Context<'_>) -> Print {
+    match context.paper {
+        Paper::DoorCard | Paper::CallCards => Print::Large,
+        Paper::Report(_) | Paper::OutdoorList | Paper::OrderSheets | Paper::Form => context.print,
+    }
 }
 
 /// What stands around the content of a paper.

@@ -1,7 +1,11 @@
-//! Tips, what to look up, and the household's own notes.
+//! Tips, what to look up, and the household's own notes and photos.
+
+use std::collections::BTreeMap;
 
 use super::{Context, markup};
-use crate::report::document::{Block, Card, CardForm, Runs};
+use crate::report::Notes;
+use crate::report::document::{Block, Card, CardForm, PlacedPhoto, Runs};
+use crate::scan::Asked;
 use crate::words::report as words;
 
 /// What may help besides.
@@ -49,25 +53,44 @@ pub fn look_up(context: &Context<'_>) -> Vec<Block> {
     out
 }
 
-/// The household's own notes; in the private cut only.
+/// The household's own notes and photos; in the private cut only.
 pub fn notes(context: &Context<'_>) -> Vec<Block> {
-    let notes: Vec<_> = context.scan.notes.iter().filter(|(_, note)| !note.trim().is_empty()).collect();
-    if notes.is_empty() {
-        return Vec::new();
+    let mut by_question: BTreeMap<Asked, Vec<Block>> = BTreeMap::new();
+    if context.options.notes == Notes::Shown {
+        for (asked, note) in context.scan.notes.iter().filter(|(_, note)| !note.trim().is_empty()) {
+            // A person's own words are shown as they are, without markup.
+            let paragraphs = note.split("\n\n").map(|text| Block::Paragraph(Runs::plain(text.trim())));
+            by_question.entry(*asked).or_default().extend(paragraphs);
+        }
     }
+    let has_notes = !by_question.is_empty();
+    for photo in context.photos {
+        let shows = photo_of(context, photo.asked);
+        let placed = PlacedPhoto { picture: photo.picture.clone(), description: shows };
+        by_question.entry(photo.asked).or_default().push(Block::Photo(placed));
+    }
+    let title = match (has_notes, context.photos.is_empty()) {
+        (false, true) => return Vec::new(),
+        (true, true) => words::NOTES,
+        (false, false) => words::PHOTOS,
+        (true, false) => words::NOTES_AND_PHOTOS,
+    };
     let mut out = vec![
-        Block::Heading { level: 1, text: Runs::plain(context.say(words::NOTES)) },
+        Block::Heading { level: 1, text: Runs::plain(context.say(title)) },
         Block::Small(Runs::plain(context.say(words::NOTES_INTRO))),
     ];
-    for (asked, note) in notes {
+    for (asked, body) in by_question {
         let subject = context.subject(asked.subject).map(|name| format!("{name}: ")).unwrap_or_default();
-        // A person's own words are shown as they are, without markup.
-        let paragraphs = note.split("\n\n").map(|text| Block::Paragraph(Runs::plain(text.trim())));
-        out.push(Block::Card(Card {
-            title: Runs::plain(format!("{subject}{}", context.question(*asked))),
-            body: paragraphs.collect(),
-            ..Card::default()
-        }));
+        let title = Runs::plain(format!("{subject}{}", context.question(asked)));
+        out.push(Block::Card(Card { title, body, ..Card::default() }));
     }
     out
+}
+
+/// What a photo is of, in words.
+fn photo_of(context: &Context<'_>, asked: Asked) -> String {
+    let what = context.subject(asked.subject);
+    let place = context.place(asked).map(|place| context.text(&context.checklist.place(place).title).to_owned());
+    let what = what.or(place).unwrap_or_else(|| context.say(words::PROFILE).to_owned());
+    context.with(words::PHOTO_OF, &[("what", &what), ("question", context.question(asked))])
 }

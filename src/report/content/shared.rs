@@ -98,7 +98,7 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     let mut pictures = Pictures::default();
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
         let mut cards = Vec::new();
-        for (subject, measures) in by_subject(context, cut, place) {
+        for ToDo { subject, measures } in by_subject(context, cut, place) {
             for (measure, seen) in measures {
                 // An installer works by what is drawn; an organisation only pays.
                 let figure = match cut {
@@ -120,11 +120,19 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     out
 }
 
+/// What is to be done about one door or window, or about a place itself.
+pub struct ToDo {
+    /// Whose it is.
+    pub subject: Subject,
+    /// Each measure, with the open items behind it that may be shown too.
+    pub measures: Vec<(MeasureIx, Vec<Asked>)>,
+}
+
 /// What is to be done at a place, by door, window or the place itself: each measure
-/// that may be shown to a reader, with the open items behind it that may be too.
+/// that may be shown to a reader.
 ///
 /// The measures come in the order of the checklist.
-pub fn by_subject(context: &Context<'_>, cut: Cut, place: PlaceIx) -> Vec<(Subject, Vec<(MeasureIx, Vec<Asked>)>)> {
+pub fn by_subject(context: &Context<'_>, cut: Cut, place: PlaceIx) -> Vec<ToDo> {
     let steps = context.assessment.walk.steps.iter().filter(|step| step.place == Some(place));
     let items: Vec<&Item> = steps.filter_map(|step| context.item(step.asked)).collect();
     let mut subjects: Vec<Subject> = Vec::new();
@@ -150,7 +158,8 @@ pub fn by_subject(context: &Context<'_>, cut: Cut, place: PlaceIx) -> Vec<(Subje
         measures.sort_by_key(|(measure, _)| *measure);
         measures
     };
-    subjects.into_iter().map(|subject| (subject, measures(subject))).filter(|(_, found)| !found.is_empty()).collect()
+    let to_do = subjects.into_iter().map(|subject| ToDo { subject, measures: measures(subject) });
+    to_do.filter(|to_do| !to_do.measures.is_empty()).collect()
 }
 
 fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, seen: &[Asked]) -> Card {

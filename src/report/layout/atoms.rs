@@ -28,6 +28,8 @@ pub struct TextStyle {
     pub paint: Paint,
     /// Bold throughout.
     pub bold: bool,
+    /// Words stay whole as long as a line holds them: in headings.
+    pub whole_words: bool,
 }
 
 /// Something that stands on a line in one piece.
@@ -89,7 +91,7 @@ pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Seg
     let mut start = 0;
     for (end, kind) in linebreaks(&text) {
         let piece = &text[start..end];
-        if kind == BreakOpportunity::Allowed && end < text.len() && stays(piece) {
+        if kind == BreakOpportunity::Allowed && end < text.len() && (stays(piece) || belongs(piece, &text[end..])) {
             continue;
         }
         let core = piece.trim_end_matches([' ', '\n']);
@@ -121,6 +123,26 @@ pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Seg
 /// after two or three letters.
 fn stays(piece: &str) -> bool {
     piece.ends_with(OBJECT) || piece.ends_with('-') && piece.chars().count() <= 4
+}
+
+/// An amount stays with its sign and its unit, and a page with its number: "€ 40",
+/// "5,5 m", "bladzijde 12".
+fn belongs(piece: &str, after: &str) -> bool {
+    const UNITS: [&str; 14] =
+        ["m", "mm", "cm", "km", "m²", "%", "uur", "jaar", "dagen", "minuten", "years", "hours", "days", "minutes"];
+    let before = piece.trim_end_matches([' ', '\u{a0}']);
+    if before.len() == piece.len() {
+        return false;
+    }
+    let begins_number = after.starts_with(|character: char| character.is_ascii_digit());
+    if before.ends_with('€') {
+        return begins_number;
+    }
+    let last = before.rsplit(|character: char| character.is_whitespace()).next().unwrap_or_default();
+    let is_number = last.ends_with(|character: char| character.is_ascii_digit());
+    let unit = after.split(|character: char| !character.is_alphanumeric() && character != '%').next();
+    let names_page = ["bladzijde", "page", "vraag", "question"].contains(&last);
+    is_number && unit.is_some_and(|unit| UNITS.contains(&unit)) || names_page && begins_number
 }
 
 /// One string with single spaces, and where each style ends in it.

@@ -46,7 +46,7 @@ pub fn break_lines(runs: &Runs, style: TextStyle, width_pt: f32, lang: Lang, sha
             continue;
         }
         let alone = line.words.is_empty();
-        let worth_it = room > width_pt * 0.2;
+        let worth_it = room > width_pt * 0.2 && !style.whole_words;
         let parts = if alone || worth_it { divided(&segment, room, width_pt, lang, shaping) } else { None };
         let parts = parts.or_else(|| if alone { broken(&segment, room, shaping) } else { None });
         match parts {
@@ -256,7 +256,8 @@ mod tests {
     use super::*;
     use crate::drawing::Paint;
 
-    const STYLE: TextStyle = TextStyle { size_pt: 10.0, leading_pt: 15.0, paint: Paint::Ink, bold: false };
+    const STYLE: TextStyle =
+        TextStyle { size_pt: 10.0, leading_pt: 15.0, paint: Paint::Ink, bold: false, whole_words: false };
 
     fn lines(text: &str, width_pt: f32) -> Vec<BrokenLine> {
         break_lines(&Runs::plain(text), STYLE, width_pt, Lang::Nl, &mut Shaping::new())
@@ -283,6 +284,22 @@ mod tests {
     fn short_words_and_short_prefixes_stay_whole() {
         let lines = lines("Hangt er een CO-melder bij de ketel?", 66.0);
         assert!(shown(&lines).iter().all(|line| !line.trim_end().ends_with("CO-")), "{:?}", shown(&lines));
+    }
+
+    #[test]
+    fn an_amount_stays_with_its_sign_and_its_unit() {
+        for text in [
+            "Dat kost meestal € 40 per deur.",
+            "Alles tot ongeveer 5,5 m hoogte telt.",
+            "Zie ook bladzijde 12 hieronder.",
+        ] {
+            for width in 40..160 {
+                let lines = lines(text, width as f32);
+                let ends = |end: &str| shown(&lines).iter().any(|line| line.trim_end().ends_with(end));
+                assert!(!ends("€") && !ends("5,5") && !ends("bladzijde"), "{width}: {:?}", shown(&lines));
+                assert_eq!(said(&lines), text);
+            }
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::page::{NodeIx, PageBox, Role};
 use super::slab::{Slab, side_by_side};
 use super::style::HAIRLINE_PT;
 use crate::drawing::{Align, Area, Drawing, Paint, Point, Stroke};
-use crate::report::document::{Runs, Table};
+use crate::report::document::{PlacedPhoto, Runs, Table};
 
 impl Flow {
     pub(super) fn table(&mut self, table: &Table, column: Column, parent: NodeIx) -> Vec<Slab> {
@@ -69,7 +69,13 @@ impl Flow {
         };
         for label in &drawing.labels {
             let size_pt = label.size * scale;
-            let style = TextStyle { size_pt, leading_pt: size_pt * 1.3, paint: label.paint, bold: label.bold };
+            let style = TextStyle {
+                size_pt,
+                leading_pt: size_pt * 1.3,
+                paint: label.paint,
+                bold: label.bold,
+                whole_words: false,
+            };
             let room = Column { x_pt: at.x + label.area.x * scale, width_pt: label.area.width * scale + KEPT_SPACE_PT };
             // A space that is kept parts it from the next label when read.
             let text = Runs::plain(format!("{}\u{a0}", label.text));
@@ -82,6 +88,33 @@ impl Flow {
                 y_pt += slab.height_pt;
             }
         }
+        let height_pt = content.area.height;
+        vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
+    }
+}
+
+/// A photo is no higher than this: one sees what it is about, and no more of it
+/// than that lies about on paper.
+const PHOTO_HEIGHT_PT: f32 = 150.0;
+/// And no wider than this.
+const PHOTO_WIDTH_PT: f32 = 210.0;
+
+impl Flow {
+    pub(super) fn photo(&mut self, photo: &PlacedPhoto, column: Column, parent: NodeIx) -> Vec<Slab> {
+        let node = self.tree.add(Role::Figure, parent);
+        if let Some(added) = self.tree.nodes.get_mut(node.at()) {
+            added.alternative = Some(photo.description.clone());
+        }
+        let picture = &photo.picture;
+        let (width, height) = (f32::from(picture.width_pixels), f32::from(picture.height_pixels));
+        // A pixel is no larger than it is on a sharp print.
+        let scale = (PHOTO_WIDTH_PT.min(column.width_pt) / width).min(PHOTO_HEIGHT_PT / height).min(72.0 / 150.0);
+        let content = PageBox {
+            node: Some(node),
+            area: Area::new(column.x_pt, 0.0, width * scale, height * scale),
+            picture: Some(picture.clone()),
+            ..PageBox::default()
+        };
         let height_pt = content.area.height;
         vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
     }

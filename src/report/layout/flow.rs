@@ -44,8 +44,8 @@ pub struct Flow {
     pub(super) running: TextStyle,
     /// White between paragraphs, here.
     pub(super) gap_pt: f32,
-    shaping: Shaping,
-    lang: Lang,
+    pub(super) shaping: Shaping,
+    pub(super) lang: Lang,
     /// Level of the heading the next content stands under.
     pub(super) level: u8,
 }
@@ -124,13 +124,14 @@ impl Flow {
             Block::Paragraph(text) => self.paragraph(text, self.running, column, parent),
             Block::Small(text) => self.paragraph(text, self.sheet.small, column, parent),
             Block::Big(text) => self.paragraph(text, self.sheet.big, column, parent),
-            Block::List(items) => self.list(items, "•", self.running, column, parent),
-            Block::SmallList(items) => self.list(items, "•", self.sheet.fine, column, parent),
-            Block::Boxes(items) => self.list(items, "☐", self.running, column, parent),
+            Block::List(items) => self.list(items, self.running, column, parent),
+            Block::SmallList(items) => self.list(items, self.sheet.fine, column, parent),
+            Block::Boxes(items) => self.boxes(items, column, parent),
             Block::Write(write) => self.write(write, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Card(card) => self.card(card, column, parent),
             Block::Figure(drawing) => self.figure(drawing, column, parent),
+            Block::Photo(photo) => self.photo(photo, column, parent),
             Block::PageBreak => Vec::new(),
             Block::Space(points) => vec![Slab { height_pt: *points, ..Slab::default() }],
             Block::OnePage(variants) => self.one_page(variants, column, parent),
@@ -216,30 +217,6 @@ impl Flow {
             }
         });
         slabs.collect()
-    }
-
-    fn list(&mut self, items: &[Runs], label: &str, style: TextStyle, column: Column, parent: NodeIx) -> Vec<Slab> {
-        let list = self.tree.add(Role::List, parent);
-        let column = if style == self.sheet.fine { column } else { column.measure(&self.sheet) };
-        let (indent_pt, gap_pt) = (self.sheet.indent_pt, self.gap_pt);
-        // A box to tick takes more room than a bullet.
-        let indent_pt = if label == "•" { indent_pt } else { indent_pt * 1.5 };
-        let mut out: Vec<Slab> = Vec::new();
-        for (number, item) in items.iter().enumerate() {
-            let node = self.tree.add(Role::ListItem, list);
-            let label_node = self.tree.add(Role::Label, node);
-            let body = self.tree.add(Role::ListBody, node);
-            let bullet = Column { x_pt: column.x_pt, width_pt: indent_pt };
-            let rest = Column { x_pt: column.x_pt + indent_pt, width_pt: column.width_pt - indent_pt };
-            let bullet = self.text(&Runs::plain(label), style, bullet, Align::Left, Some(label_node));
-            let mut slabs = self.text(item, style, rest, Align::Left, Some(body));
-            if let (Some(first), Some(bullet)) = (slabs.first_mut(), bullet.into_iter().next()) {
-                first.boxes.splice(0..0, bullet.boxes);
-                first.space_before_pt = if number == 0 { gap_pt } else { gap_pt / 3.0 };
-            }
-            out.extend(slabs);
-        }
-        out
     }
 
     /// The first variant that fits on one page, else the last.

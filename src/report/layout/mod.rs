@@ -12,6 +12,7 @@ mod breaking;
 mod cards;
 mod columns;
 mod flow;
+mod lists;
 mod page;
 mod paginate;
 mod pen;

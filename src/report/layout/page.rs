@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::drawing::typeface::Face;
 use crate::drawing::{Area, Paint, Point, Shape};
+use crate::report::photo::Picture;
 
 /// A4, to the right.
 pub const PAGE_WIDTH_PT: f32 = 595.28;
@@ -33,6 +34,8 @@ pub struct PageBox {
     pub lines: Vec<Line>,
     /// What is drawn as content: the shapes of a figure.
     pub shapes: Vec<Shape>,
+    /// A photo that fills it.
+    pub picture: Option<Picture>,
     /// What is drawn around it: separators, surfaces, the sign of a status.
     pub decoration: Vec<Shape>,
 }

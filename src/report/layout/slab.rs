@@ -34,7 +34,9 @@ pub fn add_box(boxes: &mut Vec<PageBox>, next: PageBox) {
     if let Some(last) = boxes.last_mut() {
         let continues = next.node.is_some()
             && last.node == next.node
+            && last.picture.is_none()
             && last.shapes.is_empty()
+            && next.picture.is_none()
             && next.shapes.is_empty()
             && next.decoration.is_empty()
             && (last.area.x - next.area.x).abs() < 0.01

@@ -86,8 +86,8 @@ impl Sheet {
             header_cell: style(9.0, 1.4, true, Paint::Soft),
             aside: style(9.5, 1.45, false, Paint::Soft),
             mark: style(14.0, 1.15, true, Paint::Ink),
-            big: style(16.0, 1.35, true, Paint::Ink),
-            title: self::style(30.0, 1.25, true, Paint::Ink),
+            big: TextStyle { whole_words: true, ..style(16.0, 1.35, true, Paint::Ink) },
+            title: TextStyle { whole_words: true, ..self::style(30.0, 1.25, true, Paint::Ink) },
             measure_pt: 404.0 * scale,
             mark_pt: 28.0 * scale,
             aside_pt: 122.0,
@@ -107,10 +107,11 @@ impl Sheet {
             2 => (12.5, 1.3, 20.0, 7.0),
             _ => (10.5, 1.4, 11.0, 2.0),
         };
-        (style(size_pt * self.scale, leading, true, Paint::Ink), before_pt, after_pt)
+        let heading = style(size_pt * self.scale, leading, true, Paint::Ink);
+        (TextStyle { whole_words: true, ..heading }, before_pt, after_pt)
     }
 }
 
 const fn style(size_pt: f32, leading: f32, bold: bool, paint: Paint) -> TextStyle {
-    TextStyle { size_pt, leading_pt: size_pt * leading, paint, bold }
+    TextStyle { size_pt, leading_pt: size_pt * leading, paint, bold, whole_words: false }
 }

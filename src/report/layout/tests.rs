@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::assessment::Status;
 use crate::drawing::{Area, Drawing, Label};
-use crate::report::document::{Block, Card, CardForm, Document, Print, Runs, Table, Write};
+use crate::report::document::{Block, Card, CardForm, Document, PlacedPhoto, Print, Runs, Table, Write};
+use crate::report::photo::Picture;
 use crate::words::Lang;
 
 fn document(blocks: Vec<Block>) -> Document {
@@ -43,7 +44,7 @@ fn meant(document: &Document, layout: &Layout) -> String {
             Block::OnePage(blocks) => {
                 blocks[*variants.next().expect("a variant")].iter().for_each(|block| block.write_text(&mut out));
             }
-            Block::Figure(_) => {}
+            Block::Figure(_) | Block::Photo(_) => {}
             Block::Card(card) => Block::Card(Card { figure: None, ..card.clone() }).write_text(&mut out),
             other => other.write_text(&mut out),
         }
@@ -207,6 +208,39 @@ fn a_drawing_stands_in_the_margin_of_its_card() {
     }
 }
 
+fn photo(width: u32, height: u32) -> PlacedPhoto {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::GrayImage::new(width, height).write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a jpeg");
+    let picture = Picture::from_jpeg(bytes.into_inner()).expect("a picture");
+    PlacedPhoto { picture, description: "Foto van u: Keukenraam.".into() }
+}
+
+#[test]
+fn a_photo_is_small_and_keeps_its_shape() {
+    for (width, height) in [(1600, 900), (900, 1600), (40, 30), (3000, 10)] {
+        let layout = check(&document(vec![Block::Photo(photo(width, height))]));
+        let shown = layout.pages[0].boxes.iter().find(|content| content.picture.is_some()).expect("a photo").area;
+        assert!(shown.width <= 210.5 && shown.height <= 150.5, "{shown:?}");
+        let (wanted, found) = (width as f32 / height as f32, shown.width / shown.height);
+        assert!((wanted / found - 1.0).abs() < 0.01, "{wanted} {found}");
+    }
+}
+
+#[test]
+fn short_boxes_stand_beside_each_other_and_are_read_in_their_order() {
+    let boxes = |items: &[&str]| Block::Boxes(items.iter().map(|item| Runs::plain(*item)).collect());
+    let layout = check(&document(vec![boxes(&["Ja", "Nee", "Weet ik niet"]), boxes(&["Ja", TEXT])]));
+    let top = |words: &str| {
+        let mut boxes = layout.pages[0].boxes.iter();
+        let holds =
+            |content: &&PageBox| content.lines.iter().any(|line| line.words.iter().any(|word| word.text() == words));
+        boxes.find(holds).expect("a box").area
+    };
+    assert_eq!(top("Nee").y.to_bits(), top("niet").y.to_bits());
+    assert!(top("Nee").x < top("niet").x);
+    assert!(layout.pages[0].text().contains("Nee"));
+}
+
 fn runs() -> impl Strategy<Value = Runs> {
     proptest::collection::vec((".{0,80}", any::<bool>()), 0..4).prop_map(|parts| {
         let join = |runs: Runs, (text, bold): (String, bool)| if bold { runs.and_bold(text) } else { runs.and(text) };
@@ -229,6 +263,9 @@ fn block() -> impl Strategy<Value = Block> {
         runs().prop_map(Block::Paragraph),
         proptest::collection::vec(runs(), 1..4).prop_map(Block::List),
         proptest::collection::vec(runs(), 1..4).prop_map(Block::Boxes),
+        proptest::collection::vec("[a-z ]{1,30}", 1..9)
+            .prop_map(|items| Block::Boxes(items.into_iter().map(Runs::plain).collect())),
+        (1..900_u32, 1..900_u32).prop_map(|(width, height)| Block::Photo(photo(width, height))),
         (proptest::collection::vec(runs(), 1..4), 0..3_u8)
             .prop_map(|(labels, lines)| Block::Write(Write { labels, lines })),
         (runs(), runs(), runs(), form(), any::<bool>()).prop_map(|(title, body, aside, form, drawn)| Block::Card(

@@ -9,6 +9,7 @@ use printpdf::{
 
 use super::fonts::{self, Fonts};
 use super::metadata::count;
+use super::photos;
 use super::tags;
 use crate::drawing::typeface::Face;
 use crate::drawing::{self, Area, Paint, Palette, Shape, Stroke};
@@ -55,7 +56,7 @@ impl Writer<'_> {
             self.shapes(content.decoration.iter().chain(drawn));
             self.ops.push(Op::EndMarkedContent);
         }
-        if content.lines.is_empty() && content.shapes.is_empty() {
+        if content.lines.is_empty() && content.shapes.is_empty() && content.picture.is_none() {
             return;
         }
         let Some(node) = content.node else {
@@ -68,6 +69,10 @@ impl Writer<'_> {
         if !content.shapes.is_empty() {
             self.begin(tag, node, None);
             self.shapes(&content.shapes);
+        }
+        if let Some(picture) = &content.picture {
+            self.begin(tag, node, None);
+            self.ops.push(photos::placed(picture, content.area));
         }
         for line in &content.lines {
             self.line(&line.words, line.baseline_pt, tag, node);

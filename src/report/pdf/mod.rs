@@ -13,6 +13,7 @@ mod lock;
 mod metadata;
 mod outline;
 mod password;
+mod photos;
 mod tags;
 
 use printpdf::{PdfDocument, PdfSaveOptions};
@@ -89,6 +90,7 @@ fn tree(report: &Report, claim: Claim) -> Result<lopdf::Document, PdfError> {
     for (id, font) in fonts.embedded()? {
         pdf.resources.fonts.map.insert(id, font);
     }
+    photos::add(&mut pdf, &report.layout.pages);
     let mut marked = Vec::new();
     for page in &report.layout.pages {
         let (page, pieces) = content::page(page, &report.layout.tree, &fonts);

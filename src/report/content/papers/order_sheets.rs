@@ -5,7 +5,7 @@
 
 use super::{Context, labels, made_from};
 use crate::checklist::{MeasureIx, PlaceIx};
-use crate::report::content::shared;
+use crate::report::content::shared::{self, ToDo};
 use crate::report::document::{Block, Runs, Table, Write};
 use crate::scan::Subject;
 use crate::words::papers as words;
@@ -14,7 +14,7 @@ use crate::words::papers as words;
 pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
-        for (subject, measures) in shared::by_subject(context, context.cut, place) {
+        for ToDo { subject, measures } in shared::by_subject(context, context.cut, place) {
             let orders: Vec<(MeasureIx, &str)> = measures
                 .into_iter()
                 .filter_map(|(measure, _)| {
@@ -59,18 +59,28 @@ fn sheet(
     let boxes = |phrases: &[crate::words::Phrase]| Block::Boxes(labels(context, phrases));
     let write =
         |phrases: &[crate::words::Phrase], lines| Block::Write(Write { labels: labels(context, phrases), lines });
-    vec![
+    let mut out = vec![
         Block::Heading { level: 1, text: Runs::plain(context.with(words::ORDER_SHEET, &[("name", &name)])) },
         Block::Small(Runs::plain(small)),
         Block::Heading { level: 2, text: Runs::plain(context.say(words::TO_ORDER)) },
         Block::Table(Table { shares: vec![0.4, 0.6], header: header.to_vec(), rows: rows.collect(), together: true }),
         Block::Heading { level: 2, text: Runs::plain(context.say(words::SIZES)) },
         Block::Small(Runs::plain(context.say(words::SIZES_ABOUT))),
-        write(&[words::WIDTH, words::HEIGHT, words::THICKNESS], 0),
-        write(&[words::CYLINDER_OUTSIDE, words::CYLINDER_INSIDE], 0),
-        boxes(&[words::WOOD, words::PLASTIC, words::METAL, words::TURNS_LEFT, words::TURNS_RIGHT, words::TURNS_OUT]),
+    ];
+    // Of a lamp or a smoke alarm there is only a number to write down.
+    match subject {
+        Subject::Household => out.push(write(&[words::HOW_MANY, words::KIND], 0)),
+        Subject::Element(_) | Subject::Missing(_) => out.extend([
+            write(&[words::WIDTH, words::HEIGHT, words::THICKNESS], 0),
+            write(&[words::CYLINDER_OUTSIDE, words::CYLINDER_INSIDE], 0),
+            boxes(&[words::WOOD, words::PLASTIC, words::METAL]),
+            boxes(&[words::TURNS_LEFT, words::TURNS_RIGHT, words::TURNS_OUT]),
+        ]),
+    }
+    out.extend([
         Block::Heading { level: 2, text: Runs::plain(context.say(words::AGREEMENTS)) },
         write(&[words::PRICE, words::READY_ON], lines),
         made_from(context),
-    ]
+    ]);
+    out
 }

@@ -7,7 +7,7 @@ use super::{Context, made_from};
 use crate::checklist::{PlaceIx, QuestionIx, QuestionKind};
 use crate::report::document::{Block, Runs};
 use crate::scan::{Given, Step, Subject};
-use crate::words::{papers as words, report as report_words};
+use crate::words::papers as words;
 
 /// How a question is answered on paper.
 #[derive(Clone, Copy)]
@@ -107,7 +107,7 @@ pub fn choices(context: &Context<'_>, question: QuestionIx) -> Vec<Runs> {
         QuestionKind::Number { .. } | QuestionKind::Date | QuestionKind::Text => Vec::new(),
     };
     if question.allow_unknown {
-        out.push(Runs::plain(context.say(report_words::UNKNOWN)));
+        out.push(Runs::plain(context.say(words::UNKNOWN)));
     }
     out
 }
