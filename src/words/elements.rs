@@ -37,7 +37,7 @@ pub const COPIED: Phrase =
 /// Was removed.
 pub const REMOVED: Phrase = Phrase::new("{name} is verwijderd.", "{name} was removed.");
 /// Goes on.
-pub const GO_ON: Phrase = Phrase::new("Verder met de rondgang", "Go on with the walk");
+pub const GO_ON: Phrase = Phrase::new("Verder met de rondgang", "Continue the walk");
 /// What is missing.
 pub const STILL: Phrase = Phrase::new("Nog niet ingevuld", "Not entered yet");
 /// How many there are.

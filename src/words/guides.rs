@@ -7,7 +7,7 @@ pub const TITLE: Phrase = Phrase::new("Hulpkaarten", "Help cards");
 /// What they are for.
 pub const LEAD: Phrase = Phrase::new(
     "Korte stappen voor als u belt of als er iets gebeurt. Leg een kaart voor u en lees mee.",
-    "Short steps for when you call or when something happens. Keep a card before you and read along.",
+    "Short steps for when you call or when something happens. Put a card in front of you and read along.",
 );
 /// Beneath the way there, on the first screen.
 pub const ABOUT: Phrase = Phrase::new(
@@ -37,7 +37,7 @@ pub const TICK: Phrase =
 /// A step as it is read aloud.
 pub const STEP: Phrase = Phrase::new("Stap {n}: {step}", "Step {n}: {step}");
 /// Over the numbers.
-pub const CONTACTS: Phrase = Phrase::new("Wie u belt", "Whom you call");
+pub const CONTACTS: Phrase = Phrase::new("Wie u belt", "Who to call");
 /// Copies a number.
 pub const COPY: Phrase = Phrase::new("Kopieer", "Copy");
 /// Copies a number, said whole.

@@ -7,7 +7,7 @@ pub const TITLE: Phrase = Phrase::new("Wie belt u in uw organisatie?", "Who do y
 /// What it is for.
 pub const ABOUT: Phrase = Phrase::new(
     "Bijvoorbeeld de burgemeester, de griffier of de beveiliging. U ziet dit terug bij ‘Nu gevaar?’, op de hulpkaarten en in uw eigen rapport. Niemand anders krijgt het.",
-    "For example the mayor (burgemeester), the council clerk (griffier) or the security staff. You see it again under ‘In danger now?’, on the help cards and in your own report. Nobody else gets it.",
+    "For example the mayor (burgemeester), the clerk (griffier) or the security staff. You see it again under ‘In danger now?’, on the help cards and in your own report. Nobody else gets it.",
 );
 /// Who answers for it.
 pub const UNCHECKED: Phrase = Phrase::new(

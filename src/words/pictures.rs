@@ -94,7 +94,7 @@ pub const HOUSE: Phrase = Phrase::new("huis", "house");
 /// Label: a layer of glass.
 pub const GLASS: Phrase = Phrase::new("glas", "glass");
 /// Label: the layer between glass.
-pub const FOIL: Phrase = Phrase::new("folie", "foil");
+pub const FOIL: Phrase = Phrase::new("folie", "film");
 /// Label: a distance.
 pub const HALF_METRE: Phrase = Phrase::new("50 cm", "50 cm");
 /// Label: the same or a greater distance.
@@ -248,7 +248,7 @@ pub const DOOR_BETWEEN: Phrase = Phrase::new(
 /// What `gelaagd-glas` shows.
 pub const LAMINATED_GLASS: Phrase = Phrase::new(
     "Een raam, en vergroot ernaast de rand van het glas: twee lagen glas, met een laag folie ertussen.",
-    "A window, and enlarged beside it the edge of its glass: two layers of glass, with a layer of foil between them.",
+    "A window, and enlarged beside it the edge of its glass: two layers of glass, with a layer of film between them.",
 );
 /// What `rookmelder-muur` shows.
 pub const SMOKE_ALARM_FROM_WALL: Phrase = Phrase::new(

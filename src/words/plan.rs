@@ -7,7 +7,7 @@ pub const TITLE: Phrase = Phrase::new("Wat doe ik eerst?", "What do I do first?"
 /// What it is.
 pub const LEAD: Phrase = Phrase::new(
     "Begin bovenaan. Vink af wat gedaan is. U ziet dan meteen wat dat uitmaakt.",
-    "Start at the top. Tick off what is done. You see at once what that changes.",
+    "Start at the top. Tick off what is done. You can see at once what that changes.",
 );
 /// Nothing yet.
 pub const EMPTY: Phrase = Phrase::new(

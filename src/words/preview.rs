@@ -64,7 +64,7 @@ pub const NO_VIEWER: Phrase = Phrase::new(
 /// Where it may go.
 pub const CLOUD: Phrase = Phrase::new(
     "Let op: een map Documenten kan vanzelf met een cloud worden gedeeld.",
-    "Note: a Documents folder may be shared with a cloud by itself.",
+    "Note: a Documents folder may be shared with a cloud automatically.",
 );
 /// Over replacing.
 pub const OVERWRITE_TITLE: Phrase = Phrase::new("Het bestand is er al", "The file is already there");

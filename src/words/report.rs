@@ -151,7 +151,8 @@ pub const PLAN_INTRO: Phrase = p(
 );
 /// Why measures weigh more here, said once for several; `{because}` is a
 /// sentence, `{numbers}` those of the measures.
-pub const HEAVIER_HERE: Phrase = p("{because} Zo is het bij nummer {numbers}.", "{because} This holds for {numbers}.");
+pub const HEAVIER_HERE: Phrase =
+    p("{because} Zo is het bij nummer {numbers}.", "{because} This applies to numbers {numbers}.");
 /// Before the reasons.
 pub const WHY: Phrase = p("Waarom:", "Why:");
 /// Before what is needed first.
@@ -224,7 +225,7 @@ pub const ORDER: Phrase = p("Hoe de volgorde is gemaakt", "How the order was mad
 pub const ORDER_RULE: [Phrase; 3] = [
     p(
         "Elk onderdeel heeft een ernst van 1 tot 4. **4** gaat over leven of over een wettelijk minimum. **3** is een plek waar iemand binnen drie minuten binnen kan zijn. **2** maakt ontdekken of opvolgen moeilijker. **1** is gewoonte of gemak.",
-        "Every item has a severity from 1 to 4. **4** is about life or a legal minimum. **3** is a place where someone can get in within three minutes. **2** makes discovery or follow-up harder. **1** is habit or comfort.",
+        "Every item has a severity from 1 to 4. **4** is about life or a legal minimum. **3** is a place where someone can get in within three minutes. **2** makes it harder to notice something or to follow it up. **1** is habit or convenience.",
     ),
     p(
         "Eerst komt de hoogste ernst. Daarbinnen gaat “niet op orde” voor “deels”, dan wat uw situatie dringender maakt, dan wat het minste werk is. **Nu**: alles van ernst 4, en van ernst 3 tot er vijf zijn. **Deze maand**: de volgende vijf. **Daarna**: de rest.",
@@ -278,7 +279,7 @@ pub const WHEN_112: Phrase = p("Bij gevaar nu.", "In danger now.");
 /// When to call the police.
 pub const WHEN_0900: Phrase = p(
     "Voor een melding of een aangifte zonder haast.",
-    "For a report, or a formal report (aangifte), that is not urgent.",
+    "For a report, or a police report (aangifte), that is not urgent.",
 );
 
 /// Heading of the sources.

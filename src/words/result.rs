@@ -33,7 +33,7 @@ pub const KNOWN_OF: Phrase = Phrase::new("{known} van {items} bekend", "{known} 
 /// Not applicable.
 pub const NOT_APPLICABLE: Phrase = Phrase::new("{n} n.v.t.", "{n} not applicable");
 /// Over the sets.
-pub const SETS: Phrase = Phrase::new("Samen sterk", "Strong together");
+pub const SETS: Phrase = Phrase::new("Samen sterk", "Stronger together");
 /// Over what to look up.
 pub const LOOK_UP: Phrase = Phrase::new("Vandaag na te kijken", "To check today");
 /// What that is.
@@ -52,7 +52,7 @@ pub const TO_PLAN: Phrase = Phrase::new("Wat doe ik eerst?", "What do I do first
 /// To the report.
 pub const TO_REPORT: Phrase = Phrase::new("Rapport maken", "Make the report");
 /// To open questions.
-pub const TO_WALK: Phrase = Phrase::new("Verder met de vragen", "Go on with the questions");
+pub const TO_WALK: Phrase = Phrase::new("Verder met de vragen", "Carry on with the questions");
 /// One side of the house.
 pub const STREET: Phrase = Phrase::new("Straatkant", "Street side");
 /// The other.

@@ -10,23 +10,23 @@ pub const LEAD: Phrase = Phrase::new(
     "You walk through your home and answer questions. Then you see what to do first. Everything stays on this computer.",
 );
 /// Everything.
-pub const FULL: Phrase = Phrase::new("Begin de hele ronde", "Begin the full walk");
+pub const FULL: Phrase = Phrase::new("Begin de hele ronde", "Start the full walk");
 /// How long that takes.
 pub const FULL_ABOUT: Phrase = Phrase::new(
     "Hele ronde: ongeveer {minutes} minuten. U kunt stoppen en verdergaan.",
-    "Full walk: about {minutes} minutes. You can pause and go on.",
+    "Full walk: about {minutes} minutes. You can stop and carry on later.",
 );
 /// Only the most important.
-pub const QUICK: Phrase = Phrase::new("Begin de snelle ronde", "Begin the quick walk");
+pub const QUICK: Phrase = Phrase::new("Begin de snelle ronde", "Start the quick walk");
 /// How long that takes.
 pub const QUICK_ABOUT: Phrase = Phrase::new(
     "Snelle ronde: alleen de belangrijkste vragen, ongeveer {minutes} minuten.",
     "Quick walk: only the most important questions, about {minutes} minutes.",
 );
 /// Where it was left.
-pub const RESUME: Phrase = Phrase::new("Ga verder waar u was", "Go on where you were");
+pub const RESUME: Phrase = Phrase::new("Ga verder waar u was", "Carry on where you were");
 /// From quick to full.
-pub const TO_FULL: Phrase = Phrase::new("Ga door met de hele ronde", "Go on with the full walk");
+pub const TO_FULL: Phrase = Phrase::new("Ga door met de hele ronde", "Carry on with the full walk");
 /// How far.
 pub const SO_FAR: Phrase =
     Phrase::new("{answered} van de {asked} vragen beantwoord.", "{answered} of {asked} questions answered.");
@@ -35,7 +35,7 @@ pub const INCIDENT: Phrase = Phrase::new("Is er net iets gebeurd?", "Has somethi
 /// Beneath it.
 pub const INCIDENT_ABOUT: Phrase = Phrase::new(
     "Een bedreiging, een inbraak, iemand aan de deur? Begin dan hier, niet met de scan.",
-    "A threat, a burglary, someone at the door? Then begin here, not with the scan.",
+    "A threat, a burglary, someone at the door? Then start here, not with the scan.",
 );
 /// To the guide.
 pub const INCIDENT_GO: Phrase = Phrase::new("Bekijk wat u nu kunt doen", "See what you can do now");
@@ -50,7 +50,7 @@ pub const CALL: Phrase = Phrase::new("Wie u kunt bellen", "Who you can call");
 pub const BACK: Phrase = Phrase::new("Terug naar de start", "Back to the start");
 
 /// Over two small things.
-pub const BEFORE: Phrase = Phrase::new("Voordat u begint", "Before you begin");
+pub const BEFORE: Phrase = Phrase::new("Voordat u begint", "Before you start");
 /// Whose computer.
 pub const OWN_COMPUTER: Phrase = Phrase::new(
     "Gebruik liever uw eigen computer. Op een computer van uw organisatie kan de beheerder meekijken.",

@@ -56,7 +56,7 @@ pub const SOURCE_DATE: Phrase = Phrase::new("{title} ({date})", "{title} ({date}
 /// No source.
 pub const NO_SOURCE: Phrase = Phrase::new("Bij deze vraag staat geen bron.", "No source is given with this question.");
 /// The reason why it is asked.
-pub const WHAT_IS: Phrase = Phrase::new("Wat is {term}?", "What is {term}?");
+pub const WHAT_IS: Phrase = Phrase::new("Wat betekent ‘{term}’?", "What does ‘{term}’ mean?");
 /// Puts a place off.
 pub const PUT_OFF: Phrase = Phrase::new("Zet op de buitenlijst", "Put on the outdoor list");
 /// Takes it off.
@@ -82,17 +82,17 @@ pub const OLD_ANSWER: Phrase =
 /// It is still right; with its key.
 pub const STILL_RIGHT: Phrase = Phrase::new("Klopt nog (K)", "Still right (K)");
 /// It is not.
-pub const ANSWER_ANEW: Phrase = Phrase::new("Opnieuw beantwoorden", "Answer anew");
+pub const ANSWER_ANEW: Phrase = Phrase::new("Opnieuw beantwoorden", "Answer again");
 /// The fact because of which a question or a measure is there.
 pub const GROUND: Phrase = Phrase::new("U gaf aan: {question} {answer}.", "You said: {question} {answer}.");
 /// Questions came by an answer.
-pub const ADDED: Phrase = Phrase::new("Er komen {n} vragen bij.", "{n} questions are added.");
+pub const ADDED: Phrase = Phrase::new("Er komen {n} vragen bij.", "This adds {n} questions.");
 /// One question came.
-pub const ADDED_ONE: Phrase = Phrase::new("Er komt 1 vraag bij.", "1 question is added.");
+pub const ADDED_ONE: Phrase = Phrase::new("Er komt 1 vraag bij.", "This adds 1 question.");
 /// Questions went by an answer.
-pub const GONE: Phrase = Phrase::new("Er vervallen {n} vragen.", "{n} questions fall away.");
+pub const GONE: Phrase = Phrase::new("Er vervallen {n} vragen.", "{n} questions are no longer needed.");
 /// One question went.
-pub const GONE_ONE: Phrase = Phrase::new("Er vervalt 1 vraag.", "1 question falls away.");
+pub const GONE_ONE: Phrase = Phrase::new("Er vervalt 1 vraag.", "1 question is no longer needed.");
 /// A kind was not entered yet.
 pub const MISSING: Phrase = Phrase::new("{plural}: nog niet ingevuld", "{plural}: not entered yet");
 /// What to do about it.
@@ -121,7 +121,7 @@ pub const NOT_A_DAY: Phrase =
 /// Keys.
 pub const KEYS: Phrase = Phrase::new(
     "Toetsen: cijfer kiest, Enter gaat verder, Alt en pijl links gaat terug, Ctrl en Z maakt ongedaan.",
-    "Keys: a digit chooses, Enter goes on, Alt and left arrow go back, Ctrl and Z undo.",
+    "Keys: a number chooses, Enter goes on, Alt and left arrow go back, Ctrl and Z undo.",
 );
 /// The quick walk.
 pub const QUICK: Phrase = Phrase::new("Snelle ronde", "Quick walk");
