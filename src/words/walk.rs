@@ -90,9 +90,9 @@ pub const ADDED: Phrase = Phrase::new("Er komen {n} vragen bij.", "This adds {n}
 /// One question came.
 pub const ADDED_ONE: Phrase = Phrase::new("Er komt 1 vraag bij.", "This adds 1 question.");
 /// Questions went by an answer.
-pub const GONE: Phrase = Phrase::new("Er vervallen {n} vragen.", "{n} questions are no longer needed.");
+pub const GONE: Phrase = Phrase::new("{n} vragen zijn niet meer nodig.", "{n} questions are no longer needed.");
 /// One question went.
-pub const GONE_ONE: Phrase = Phrase::new("Er vervalt 1 vraag.", "1 question is no longer needed.");
+pub const GONE_ONE: Phrase = Phrase::new("1 vraag is niet meer nodig.", "1 question is no longer needed.");
 /// A kind was not entered yet.
 pub const MISSING: Phrase = Phrase::new("{plural}: nog niet ingevuld", "{plural}: not entered yet");
 /// What to do about it.
