@@ -154,8 +154,14 @@ fn people_and_office_change_what_is_asked_and_who_pays() {
     let raadslid = with("ambt", json!("raadslid"));
     comes("raadslid", &plain.asked, &raadslid.asked, &["hulp-raadslid"]);
     comes("wethouder", &raadslid.asked, &plain.asked, &["hulp-ccv"]);
-    let own_cost = ["brievenbus-buiten-zelf", "alarm-doormelden-zelf", "alarm-controle-zelf", "glas-versterken-zelf"];
+    let own_cost = ["brievenbus-buiten-zelf", "alarm-doormelden-zelf", "glas-versterken-zelf"];
     comes("raadslid", &plain.given, &raadslid.given, &own_cost);
+    // Only an alarm centre can check an alarm.
+    let centre = ("alarm-doormelding", json!("centrale"));
+    let checked = look(&checklist, std::slice::from_ref(&centre));
+    comes("alarm centre", &plain.given, &checked.given, &["alarm-controle"]);
+    let checked = look(&checklist, &[centre, ("ambt", json!("raadslid"))]);
+    comes("alarm centre", &raadslid.given, &checked.given, &["alarm-controle-zelf"]);
     for id in &raadslid.given {
         let measure = checklist.measures.iter().find(|measure| measure.id == *id).expect("a measure");
         assert_ne!(measure.payer, checklist::Payer::Employer, "{id}: no Regeling, so nobody pays it for a raadslid");
