@@ -7,9 +7,7 @@ use huisscan::checklist::{self, Checklist, QuestionKind};
 use huisscan::scan::file::{SavedScan, ScanFileError, WalkPlace, WalkRound, read, write};
 use huisscan::scan::{Asked, Given, OwnOrganisation, Photo, Scan, Subject, read_answers};
 
-fn built_in() -> Checklist {
-    checklist::read(checklist::BUILT_IN).checklist.expect("the built-in checklist")
-}
+use crate::support::{built_in, homes};
 
 fn small() -> Checklist {
     checklist::read(include_bytes!("../fixtures/small-checklist.json")).checklist.expect("a good checklist")
@@ -62,16 +60,12 @@ fn round_trip(checklist: &Checklist, saved: &SavedScan) {
 #[test]
 fn every_home_comes_back_with_everything_in_it() {
     let checklist = built_in();
-    let mut homes = 0;
-    for home in std::fs::read_dir("checklists/homes").expect("the homes") {
-        let path = home.expect("a home").path();
-        let outcome = read_answers(&std::fs::read(&path).expect("a file"), &checklist);
-        let scan = outcome.scan.unwrap_or_else(|| panic!("{}: {:#?}", path.display(), outcome.problems));
+    let homes = homes(&checklist);
+    assert!(homes.len() > 3, "{}", homes.len());
+    for (_, scan) in homes {
         round_trip(&checklist, &full(&checklist, scan.clone()));
         round_trip(&checklist, &SavedScan { scan, ..SavedScan::default() });
-        homes += 1;
     }
-    assert!(homes > 3, "{homes}");
     round_trip(&checklist, &SavedScan { scan: Scan::empty(&checklist), ..SavedScan::default() });
 }
 
