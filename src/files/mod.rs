@@ -8,6 +8,8 @@
 
 mod disk;
 mod reading;
+#[cfg(test)]
+pub(crate) mod trial;
 mod writing;
 
 pub use disk::{Disk, Lock, SharedDisk, SystemDisk};

@@ -70,6 +70,19 @@ pub enum OpenError {
     System(io::ErrorKind),
 }
 
+/// Why keys were not changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChangeError {
+    /// It could not be written. The old keys open the vault, as before.
+    #[error(transparent)]
+    Save(#[from] SaveError),
+    /// The disk failed at the one moment at which it cannot be told whether the
+    /// old keys or the new open the vault. One of the two does; everything is
+    /// there. Close it and open it again.
+    #[error("the old keys or the new: {0:?}")]
+    Uncertain(WriteErrorKind),
+}
+
 /// Why something was not kept. What was kept before still is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
@@ -79,6 +92,9 @@ pub enum SaveError {
     /// Nothing with this name is kept.
     #[error("not kept here")]
     NoSuchThing,
+    /// Something that has to be written anew has no good copy.
+    #[error("no good copy")]
+    NoGoodCopy,
     /// Over the limit on size.
     #[error("too large")]
     TooLarge,

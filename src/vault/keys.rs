@@ -10,9 +10,6 @@ use zeroize::Zeroizing;
 
 use super::work::MOST_LOG_N;
 
-/// Most bytes of a wrapped key that are looked at.
-const MAX_WRAPPED_BYTES: u64 = 64 * 1024;
-
 /// One X25519 identity of age, with its public half beside it.
 #[derive(Clone)]
 pub(super) struct Keys {
@@ -71,16 +68,12 @@ impl Keys {
 
     /// The key in an armoured age file.
     pub(super) fn unwrap(wrapped: &str, secret: &str) -> Result<Self, UnwrapError> {
-        let mut identity = scrypt::Identity::new(SecretString::from(secret.to_owned()));
-        identity.set_max_work_factor(MOST_LOG_N);
-        let decryptor =
-            Decryptor::new_buffered(ArmoredReader::new(wrapped.as_bytes())).map_err(|_| UnwrapError::Damaged)?;
-        if !decryptor.is_scrypt() {
-            return Err(UnwrapError::Damaged);
-        }
-        let reader = decryptor.decrypt(iter::once(&identity as _)).map_err(|error| unwrap_error(&error))?;
-        let mut text = Zeroizing::new(String::with_capacity(wrapped.len()));
-        reader.take(MAX_WRAPPED_BYTES).read_to_string(&mut text).map_err(|_| UnwrapError::Damaged)?;
+        let plain = decrypt_with_passphrase(wrapped.as_bytes(), secret).map_err(|fault| match fault {
+            PassphraseFault::WrongPassphrase => UnwrapError::WrongSecret,
+            PassphraseFault::TooMuchWork { log_n } => UnwrapError::TooMuchWork { log_n },
+            PassphraseFault::NotAge | PassphraseFault::Damaged => UnwrapError::Damaged,
+        })?;
+        let text = std::str::from_utf8(&plain).map_err(|_| UnwrapError::Damaged)?;
         text.trim_end().parse().map(Self::of).map_err(|_| UnwrapError::Damaged)
     }
 
@@ -105,13 +98,46 @@ impl Keys {
     }
 }
 
-/// What age says of a file with a passphrase.
-pub(super) fn unwrap_error(error: &DecryptError) -> UnwrapError {
-    match error {
-        DecryptError::ExcessiveWork { required, .. } => UnwrapError::TooMuchWork { log_n: *required },
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
-            UnwrapError::WrongSecret
-        }
-        _ => UnwrapError::Damaged,
+/// Why a file with a passphrase did not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PassphraseFault {
+    /// It is no age file with a passphrase.
+    NotAge,
+    /// Not with this passphrase.
+    WrongPassphrase,
+    /// It asks more work than is accepted.
+    TooMuchWork {
+        /// The power of two.
+        log_n: u8,
+    },
+    /// Torn, truncated or changed.
+    Damaged,
+}
+
+/// Bytes as an age file that a passphrase opens.
+pub(super) fn encrypt_to_passphrase(plain: &[u8], passphrase: &str, log_n: u8) -> Result<Vec<u8>, EncryptError> {
+    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+    recipient.set_work_factor(log_n);
+    age::encrypt(&recipient, plain)
+}
+
+/// The bytes in an age file that a passphrase opens, armoured or not.
+pub(super) fn decrypt_with_passphrase(file: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, PassphraseFault> {
+    let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
+    identity.set_max_work_factor(MOST_LOG_N);
+    let decryptor = Decryptor::new_buffered(ArmoredReader::new(file)).map_err(|_| PassphraseFault::NotAge)?;
+    if !decryptor.is_scrypt() {
+        return Err(PassphraseFault::NotAge);
     }
+    let mut reader = decryptor.decrypt(iter::once(&identity as _)).map_err(|error| match error {
+        DecryptError::ExcessiveWork { required, .. } => PassphraseFault::TooMuchWork { log_n: required },
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
+            PassphraseFault::WrongPassphrase
+        }
+        _ => PassphraseFault::Damaged,
+    })?;
+    // What is inside is shorter than the file, so this never grows.
+    let mut plain = Zeroizing::new(Vec::with_capacity(file.len()));
+    reader.read_to_end(&mut plain).map_err(|_| PassphraseFault::Damaged)?;
+    Ok(plain)
 }

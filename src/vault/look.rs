@@ -206,6 +206,8 @@ impl ClosedVault {
             // Keys were changed, and the program was stopped before the copy.
             KeyFileState::Sound(file) if !is_copy && file.generation < used.generation => return Vec::new(),
             KeyFileState::Sound(_) => (Fault::OtherVault, true),
+            // A vault that was being made when the program was stopped has none yet.
+            KeyFileState::Absent if !is_copy => return Vec::new(),
             KeyFileState::Absent => (Fault::Gone, false),
             KeyFileState::Newer => (Fault::Newer, true),
             KeyFileState::Damaged | KeyFileState::Foreign => (Fault::Damaged, true),

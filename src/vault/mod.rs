@@ -14,6 +14,8 @@
 //!
 //! This room knows bytes, not scans.
 
+mod backup;
+mod change;
 mod error;
 mod id;
 mod json;
@@ -29,11 +31,15 @@ mod random;
 mod recovery;
 mod sealed;
 mod store;
+mod strength;
+mod suggest;
 mod survey;
 mod warning;
+mod wipe;
 mod work;
 
-pub use error::{CreateError, LoadError, LookError, OpenError, SaveError};
+pub use backup::{Backup, BackupError, BackupMade, BackupScan, Choice, Restored};
+pub use error::{ChangeError, CreateError, LoadError, LookError, OpenError, SaveError};
 pub use id::{NotAnId, ThingId};
 pub use look::{ClosedVault, Found, Secret, look};
 pub use open_vault::{LoadedScan, SavedAt, ScanEntry, Vault};
@@ -41,7 +47,10 @@ pub use opened::Opened;
 pub use passphrase::{LONGEST_PASSPHRASE, Passphrase, PassphraseError};
 pub use recovery::{RecoveryCode, RecoveryCodeError};
 pub use sealed::What;
+pub use strength::Strength;
+pub use suggest::suggest_words;
 pub use warning::{Fault, FileTrouble, Warning};
+pub use wipe::{WipeReport, wipe};
 pub use work::Work;
 
 #[cfg(test)]

@@ -163,19 +163,6 @@ impl Vault {
         vault
     }
 
-    /// Finishes removing what was being removed when the program was stopped.
-    pub(super) fn finish_what_was_begun(&mut self) {
-        if self.lock.is_none() {
-            return;
-        }
-        let removed: Vec<ThingId> = self.listed.removed.iter().cloned().collect();
-        for id in removed {
-            if self.store.remove(id.as_str()).is_ok() {
-                self.listed.removed.remove(&id);
-            }
-        }
-    }
-
     /// Whether this vault can only be looked at.
     #[must_use]
     pub fn is_read_only(&self) -> bool {

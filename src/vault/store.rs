@@ -8,7 +8,9 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::error::{LoadError, SaveError};
+use super::id::ThingId;
 use super::keys::Keys;
+use super::list::LIST;
 use super::sealed::{self, Hash, Head, Label, MAX_CONTENT_BYTES, MAX_FILE_BYTES, UnsealError, Unsealed, What, hash};
 use super::warning::{Fault, FileTrouble, Warning};
 use crate::files::{SharedDisk, WriteErrorKind};
@@ -100,7 +102,7 @@ impl Store {
         let file = self.keys.encrypt(&plain).map_err(|_| SaveError::OTHER)?;
         let path = self.path(stem, target);
         let mut warnings = Vec::new();
-        if let Some(fault) = self.stranger_in(&path, kept.slots[target].as_ref())? {
+        if let Some(fault) = self.stranger_in(stem, &path, kept.slots[target].as_ref())? {
             let set_aside = Some(set_aside(self.disk.as_ref(), &path)?);
             kept.slots[target] = None;
             warnings.push(Warning::File(FileTrouble {
@@ -145,11 +147,12 @@ impl Store {
 
     /// Whether a file stands where a save goes that this program did not leave
     /// there: it is not written over.
-    fn stranger_in(&self, path: &Path, known: Option<&Slot>) -> Result<Option<Fault>, SaveError> {
+    fn stranger_in(&self, stem: &str, path: &Path, known: Option<&Slot>) -> Result<Option<Fault>, SaveError> {
         match self.disk.read_limited(path, MAX_FILE_BYTES) {
             Ok(bytes) if known.is_some_and(|slot| slot.hash == hash(&bytes)) => Ok(None),
             Ok(bytes) => Ok(Some(match sealed::unseal(&self.keys, &bytes) {
-                Ok(_) => Fault::PutBack,
+                Ok(unsealed) if unsealed.head.stem == stem => Fault::PutBack,
+                Ok(_) => Fault::OtherThing,
                 Err(error) => fault_of(error),
             })),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -276,6 +279,34 @@ pub(super) fn set_aside(disk: &dyn crate::files::Disk, path: &Path) -> io::Resul
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// The name of the thing, or the list, a file belongs to.
+pub(super) fn thing_of(name: &str) -> Option<&str> {
+    let (stem, slot) = name.rsplit_once('.')?;
+    SLOTS.contains(&slot).then_some(stem)
+}
+
+/// Whether a file of a store was being written.
+pub(super) fn is_unfinished(name: &str) -> bool {
+    name.strip_suffix(UNFINISHED).is_some_and(is_slot)
+}
+
+/// Whether this is how the name of a file that was set aside ends.
+pub(super) fn is_aside(ending: &str) -> bool {
+    let number = ending.strip_prefix(SET_ASIDE);
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a file in a store is of this program: a slot, or one that was being
+/// written or set aside.
+pub(super) fn is_store_file(name: &str) -> bool {
+    let slot = name.find(SET_ASIDE).filter(|at| is_aside(&name[*at..])).map(|at| &name[..at]);
+    is_slot(name) || is_unfinished(name) || slot.is_some_and(is_slot)
+}
+
+fn is_slot(name: &str) -> bool {
+    thing_of(name).is_some_and(|stem| stem == LIST || stem.parse::<ThingId>().is_ok())
 }
 
 /// Puts a folder's entries on the disk. A file system that has no such thing

@@ -15,7 +15,7 @@ use super::error::OpenError;
 use super::id::ThingId;
 use super::list::{LIST, Listed, Things};
 use super::sealed::{self, Hash, Head, Label, MAX_FILE_BYTES, UnsealError, Unsealed, What, hash};
-use super::store::{Kept, SLOTS, Slot, Store, UNFINISHED, fault_of};
+use super::store::{Kept, Slot, Store, fault_of, is_unfinished, thing_of};
 use super::warning::{Fault, FileTrouble, Warning};
 
 /// What a store was found to hold.
@@ -303,15 +303,4 @@ fn read(store: &Store, stem: &str, at: usize) -> Result<Option<Vec<u8>>, OpenErr
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(OpenError::System(error.kind())),
     }
-}
-
-/// The name of the thing a file belongs to.
-fn thing_of(name: &str) -> Option<&str> {
-    let (stem, slot) = name.rsplit_once('.')?;
-    SLOTS.contains(&slot).then_some(stem)
-}
-
-fn is_unfinished(name: &str) -> bool {
-    let whole = name.strip_suffix(UNFINISHED).and_then(thing_of);
-    whole.is_some_and(|stem| stem == LIST || stem.parse::<ThingId>().is_ok())
 }

@@ -1,5 +1,7 @@
 //! The vault against a disk that fails, forgets and lies.
 
+mod forgetful;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

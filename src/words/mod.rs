@@ -14,6 +14,7 @@ pub mod guides;
 pub mod opening;
 pub mod own_organisation;
 pub mod papers;
+pub mod passphrase;
 mod phrase;
 pub mod pictures;
 pub mod plan;

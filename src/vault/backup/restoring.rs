@@ -1,0 +1,101 @@
+//! From a backup into a vault, over nothing that is there.
+
+use std::collections::BTreeMap;
+
+use zeroize::Zeroizing;
+
+use super::reading::{Backup, BackupScan};
+use crate::vault::error::SaveError;
+use crate::vault::id::ThingId;
+use crate::vault::open_vault::{Copies, ScanEntry, Vault};
+use crate::vault::sealed::{Label, What};
+use crate::vault::store::Kept;
+
+/// What to do with a scan of a backup that is in the vault as well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Keep both; the one of the backup gets this name.
+    KeepBoth {
+        /// Its name.
+        name: String,
+    },
+    /// Use the one of the backup. The one that was there stays as its last good
+    /// copy until the next save.
+    TakeBackup,
+    /// Leave the one that is there.
+    Leave,
+}
+
+/// What was restored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Restored {
+    /// Scans that were added or changed, by their names in this vault.
+    pub scans: Vec<ThingId>,
+    /// How many photos were added.
+    pub photos: usize,
+}
+
+impl Vault {
+    /// A scan of the vault that is the same scan as one in a backup, and whether
+    /// nothing in it differs.
+    #[must_use]
+    pub fn beside(&self, backup: &Backup, scan: &BackupScan) -> Option<(&ScanEntry, bool)> {
+        let entry = self.scans().iter().find(|entry| entry.id == scan.id)?;
+        let kept = self.listed.things.get(&scan.id)?;
+        let here = self.store.load(scan.id.as_str(), kept).ok();
+        let same = here.is_some_and(|here| Some(here.content.as_slice()) == backup.scan(scan));
+        Some((entry, same))
+    }
+
+    /// Takes the scans of a backup up in this vault. One that is not here is
+    /// added; for one that is, the choice counts, and without a choice it is
+    /// left.
+    ///
+    /// # Errors
+    /// When something could not be kept. What was restored until then is kept,
+    /// and nothing that was here is changed by half.
+    pub fn restore(&mut self, backup: &Backup, choices: &BTreeMap<ThingId, Choice>) -> Result<Restored, SaveError> {
+        self.mark_open()?;
+        let mut restored = Restored::default();
+        for scan in &backup.scans {
+            let (Some(bytes), Some(checklist)) = (backup.scan(scan), backup.checklist(scan)) else { continue };
+            let is_here = self.listed.things.contains_key(&scan.id);
+            let choice = choices.get(&scan.id).filter(|_| is_here);
+            if is_here && matches!(choice, None | Some(Choice::Leave)) {
+                continue;
+            }
+            // Photos first: a scan never names one that is not there.
+            restored.photos += self.restore_photos(backup, bytes)?;
+            let id = match choice {
+                Some(Choice::TakeBackup) => {
+                    self.save_scan_to(&scan.id, checklist, bytes)?;
+                    scan.id.clone()
+                }
+                Some(Choice::KeepBoth { name }) => self.add_scan(name, checklist, bytes)?,
+                Some(Choice::Leave) | None => {
+                    let label =
+                        Label { name: Zeroizing::clone(&scan.name), checklist: self.keep_checklist(checklist)? };
+                    self.add(&scan.id, Kept::new(What::Scan, label), bytes, Copies::One)?;
+                    scan.id.clone()
+                }
+            };
+            restored.scans.push(id);
+        }
+        Ok(restored)
+    }
+
+    /// Adds the photos a scan names and that are not here yet. Their names are
+    /// random, so finding one in a scan means that it is named there.
+    fn restore_photos(&mut self, backup: &Backup, scan: &[u8]) -> Result<usize, SaveError> {
+        let mut added = 0;
+        for (id, jpeg) in backup.photos() {
+            let name = id.as_str().as_bytes();
+            let is_named = scan.windows(name.len()).any(|window| window == name);
+            if is_named && !self.listed.things.contains_key(&id) {
+                self.add(&id, Kept::new(What::Photo, Label::default()), jpeg, Copies::Two)?;
+                added += 1;
+            }
+        }
+        Ok(added)
+    }
+}

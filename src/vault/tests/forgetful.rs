@@ -1,0 +1,185 @@
+//! The power is cut before every operation of a whole script, on a disk that
+//! forgets or reorders what was not synced: what was said to be kept is there,
+//! and one can go on.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::files::Existing;
+use crate::files::trial::{Moment, TrialDisk};
+
+/// What the resident had been told by some moment.
+#[derive(Clone, Default)]
+struct Told {
+    /// There is a vault.
+    vault: bool,
+    /// What each scan may hold: what was told to be saved last, and what was
+    /// being saved then.
+    scans: BTreeMap<ThingId, Vec<Vec<u8>>>,
+    photos: BTreeMap<ThingId, Vec<u8>>,
+    /// Which passphrases may open it.
+    passphrases: Vec<&'static str>,
+}
+
+/// Runs a script, and keeps what was told beside each moment of the disk.
+struct Script {
+    disk: Arc<TrialDisk>,
+    told: Vec<Told>,
+}
+
+impl Script {
+    fn tell(&mut self, change: impl FnOnce(&mut Told)) {
+        let mut now = self.told.last().cloned().unwrap_or_default();
+        change(&mut now);
+        self.told.push(now);
+        self.disk.note(self.told.len() - 1);
+    }
+
+    fn save(&mut self, vault: &mut Vault, id: &ThingId, scan: &str) {
+        self.tell(|told| told.scans.entry(id.clone()).or_default().push(scan.into()));
+        vault.save_scan(id, scan.as_bytes()).expect("saved");
+        self.tell(|told| {
+            told.scans.insert(id.clone(), vec![scan.into()]);
+        });
+    }
+
+    fn add(&mut self, vault: &mut Vault, name: &str, scan: &str) -> ThingId {
+        let id = vault.add_scan(name, CHECKLIST, scan.as_bytes()).expect("kept");
+        self.tell(|told| {
+            told.scans.insert(id.clone(), vec![scan.into()]);
+        });
+        id
+    }
+}
+
+fn words(words: &str) -> Passphrase {
+    Passphrase::new(words).expect("a passphrase")
+}
+
+const FOLDER: &str = "/home/data";
+const BACKUP: &str = "/home/kopie.huisscan";
+
+fn run() -> (Vec<Moment>, Vec<Told>) {
+    let disk = TrialDisk::new();
+    disk.record();
+    let mut script = Script { disk: disk.clone(), told: Vec::new() };
+    script.tell(|told| told.passphrases = vec!["een"]);
+    let recovery = RecoveryCode::random().expect("a code");
+    let shared: SharedDisk = disk.clone();
+    let folder = Path::new(FOLDER);
+    let mut vault = Vault::create(&shared, folder, &words("een"), &recovery, Work::trial()).expect("a vault");
+    script.tell(|told| told.vault = true);
+    let one = script.add(&mut vault, "Eigen woning", "one 0");
+    for save in 1..5 {
+        script.save(&mut vault, &one, &format!("one {save}"));
+    }
+    let photo = vault.add_photo(b"a photo").expect("kept");
+    script.tell(|told| {
+        told.photos.insert(photo.clone(), b"a photo".to_vec());
+    });
+    let two = script.add(&mut vault, "Tweede woning", "two 0");
+    script.save(&mut vault, &two, "two 1");
+    vault.rename_scan(&two, "Vakantiehuis").expect("renamed");
+    vault.backup(Path::new(BACKUP), &words("kopie"), Work::trial(), Existing::Keep).expect("a backup");
+    vault.close().expect("closed");
+
+    let closed = |disk: &SharedDisk| match look(disk, folder) {
+        Ok(Found::Closed(closed)) => closed,
+        other => panic!("{other:?}"),
+    };
+    let mut vault = closed(&shared).open(Secret::Passphrase(&words("een"))).expect("it opens").vault;
+    script.save(&mut vault, &one, "one 5");
+    script.tell(|told| told.passphrases.push("twee"));
+    vault.change_passphrase(&words("twee"), Work::trial()).expect("changed");
+    script.tell(|told| told.passphrases = vec!["twee"]);
+    script.save(&mut vault, &two, "two 2");
+    script.tell(|told| told.passphrases.push("drie"));
+    let other = RecoveryCode::random().expect("a code");
+    vault.new_identity(&words("drie"), &other, Work::trial()).expect("anew");
+    script.tell(|told| told.passphrases = vec!["drie"]);
+    script.save(&mut vault, &one, "one 6");
+    script.tell(|told| {
+        told.photos.clear();
+    });
+    vault.remove_photo(&photo).expect("removed");
+    script.tell(|told| {
+        told.scans.remove(&two);
+    });
+    vault.remove_scan(&two).expect("removed");
+    let backup = vault.open_backup(Path::new(BACKUP), &words("kopie")).expect("a backup");
+    let choices = BTreeMap::from([(one.clone(), Choice::TakeBackup)]);
+    script.tell(|told| told.scans.entry(one.clone()).or_default().push(b"one 4".to_vec()));
+    vault.restore(&backup, &choices).expect("restored");
+    script.tell(|told| {
+        told.scans.insert(one.clone(), vec![b"one 4".to_vec()]);
+        told.scans.insert(two.clone(), vec![b"two 1".to_vec()]);
+    });
+    vault.close().expect("closed");
+    // One more moment, so that the end is cut as well.
+    let _ = look(&shared, folder);
+    (disk.moments(), script.told)
+}
+
+fn check(disk: &SharedDisk, told: &Told, goes_on: bool) -> Result<(), String> {
+    let closed = match look(disk, Path::new(FOLDER)) {
+        Ok(Found::Closed(closed)) => closed,
+        Ok(Found::Nothing) if !told.vault => return Ok(()),
+        other => return Err(format!("{other:?}")),
+    };
+    let opened =
+        told.passphrases.iter().find_map(|passphrase| closed.open(Secret::Passphrase(&words(passphrase))).ok());
+    let Opened { mut vault, warnings } = opened.ok_or("none of the passphrases opens it")?;
+    // Only what was being added may be new; nothing is damaged.
+    if let Some(warning) = warnings.iter().find(|warning| !matches!(warning, Warning::Found { .. })) {
+        return Err(format!("{warning:?}"));
+    }
+    for (id, may_hold) in &told.scans {
+        let loaded = vault.load_scan(id).map_err(|error| format!("{error:?}"))?;
+        if !may_hold.iter().any(|scan| *scan == *loaded.scan) || loaded.checklist.as_deref() != Some(CHECKLIST) {
+            return Err(format!("{id}: {:?}", String::from_utf8_lossy(&loaded.scan)));
+        }
+    }
+    for (id, jpeg) in &told.photos {
+        if vault.photo(id).map_err(|error| format!("{error:?}"))?.as_slice() != jpeg {
+            return Err("another photo".to_owned());
+        }
+    }
+    if !goes_on {
+        return Ok(());
+    }
+    for id in told.scans.keys() {
+        vault.save_scan(id, b"after").map_err(|error| format!("{error:?}"))?;
+    }
+    vault.close().map_err(|error| format!("{error:?}"))?;
+    let again = told.passphrases.iter().find_map(|passphrase| closed.open(Secret::Passphrase(&words(passphrase))).ok());
+    let Opened { mut vault, warnings } = again.ok_or("it does not open again")?;
+    if warnings.iter().any(|warning| !matches!(warning, Warning::Found { .. })) {
+        return Err(format!("again: {warnings:?}"));
+    }
+    for id in told.scans.keys() {
+        let loaded = vault.load_scan(id).map_err(|error| format!("{error:?}"))?;
+        if *loaded.scan != b"after" {
+            return Err("not saved after all".to_owned());
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_told_to_be_kept_is_lost_wherever_the_power_is_cut() {
+    let (moments, told) = run();
+    assert!(moments.len() > 300, "{}", moments.len());
+    let seeds = if std::env::var_os("HUISSCAN_LONG").is_some() { 40 } else { 3 };
+    let mut cuts = 0;
+    for (step, moment) in moments.iter().enumerate() {
+        for seed in 0..seeds {
+            let disk: SharedDisk = moment.after_power_cut(seed + if seed > 1 { step as u64 * 1000 } else { 0 });
+            let goes_on = (step as u64 + seed).is_multiple_of(3);
+            if let Err(problem) = check(&disk, &told[moment.note], goes_on) {
+                panic!("cut before operation {step} of {}, seed {seed}: {problem}", moments.len());
+            }
+            cuts += 1;
+        }
+    }
+    eprintln!("{cuts} power cuts");
+}
