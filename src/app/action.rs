@@ -7,12 +7,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::guard::Times;
+use super::keeping::{Field, Hidden, Step};
 use super::kit::theme::Theme;
 use super::state::{Fold, OwnField, Round, Screen};
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::files::WriteErrorKind;
 use crate::report::{Cut, Report};
 use crate::scan::{Asked, ElementIx, Given};
+use crate::vault::ThingId;
 use crate::words::Lang;
 
 /// One thing a person did.
@@ -124,10 +127,58 @@ pub enum Action {
     /// Opens the saved report.
     OpenReport,
 
+    /// About keeping the scan.
+    Keep(KeepAction),
+    /// Locks, or covers what cannot be locked without losing it.
+    Lock,
+    /// Empties the screen and locks, at once.
+    QuickExit,
+    /// Takes the cover away.
+    Uncover,
+    /// Other times for cover and lock.
+    Times(Times),
+    /// Another size.
+    Size(u16),
+    /// Whether the system is asked to keep the window out of pictures.
+    BlockCapture(bool),
+
     /// Wants to close the window.
     Close,
     /// Closes it, answers and all.
     CloseAnyway,
+}
+
+/// One thing a person did about keeping the scan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeepAction {
+    /// To the question how to keep it.
+    Ask,
+    /// Will choose later.
+    Later,
+    /// Keeps nothing.
+    Nothing,
+    /// Typed in a field.
+    Type(Field, Hidden),
+    /// Shows what is typed, or hides it.
+    Show(bool),
+    /// On to the recovery code, with the passphrase that was typed.
+    ToCode,
+    /// On to trying the code.
+    ToTry,
+    /// Back to an earlier step.
+    BackTo(Step),
+    /// Makes the vault, with the code that was typed.
+    Make,
+    /// Opens the vault with what was typed.
+    Unlock,
+    /// With the recovery code, or with the passphrase after all.
+    Recovering(bool),
+    /// Stops waiting for the vault to open.
+    Cancel,
+    /// Opens a scan of the vault.
+    Open(ThingId),
+    /// Adds a scan to the open vault.
+    Add,
 }
 
 /// What the shell has to do.
@@ -153,6 +204,14 @@ pub enum Effect {
     Open(PathBuf),
     /// Put this on the clipboard.
     Copy(String),
+    /// Give the window another size, in percent.
+    Size(u16),
+    /// Drop what the toolkit remembers, and answers that are still to come.
+    Forget,
+    /// The screen was covered.
+    Covered,
+    /// The screen can be read again.
+    Uncovered,
 }
 
 /// What the shell found out, later.

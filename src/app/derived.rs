@@ -13,7 +13,7 @@ use crate::scan::{Asked, Scan, Situation, Step, Subject};
 use crate::words::Lang;
 
 /// One card of the walk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Card {
     /// A question.
     Question(Asked),
@@ -33,7 +33,7 @@ impl Card {
 }
 
 /// A card and where it is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stop {
     /// The card.
     pub card: Card,

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use eframe::egui;
 
 use super::icon;
+use super::keeper::Place;
 use super::window::HuisscanApp;
 use crate::checklist::Checklist;
 use crate::scan::Scan;
@@ -15,6 +16,10 @@ use crate::words::{Lang, opening as words, window};
 pub struct OpenOptions {
     /// The questions.
     pub checklist: Checklist,
+    /// Their file.
+    pub file: Vec<u8>,
+    /// Where scans can be kept, if anywhere.
+    pub place: Option<Place>,
     /// Answers to begin with, if any.
     pub scan: Option<Scan>,
     /// Closes once the first frame is on the screen, for measuring.
@@ -80,13 +85,16 @@ pub fn open(options: OpenOptions) -> Result<(), OpenError> {
         centered: true,
         ..eframe::NativeOptions::default()
     };
-    let OpenOptions { checklist, scan, exit_after_first_frame } = options;
+    let OpenOptions { checklist, file, place, scan, exit_after_first_frame } = options;
     let run = || {
         eframe::run_native(
             "huisscan",
             native,
             Box::new(move |creation| {
                 let mut app = HuisscanApp::new(checklist);
+                if let Some(place) = place {
+                    app = app.keeping_in(place, &file);
+                }
                 if let Some(scan) = scan {
                     app.take_over(scan);
                 }

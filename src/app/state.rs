@@ -12,6 +12,8 @@ use jiff::civil::Date;
 
 use super::card_facts::{CardFacts, FactsOf};
 use super::derived::{Derived, Stop};
+use super::guard::{Guard, Times};
+use super::keeping::Keeping;
 use super::kit::theme::Theme;
 use super::pace::Pace;
 use crate::checklist::{Checklist, LanguageIx, Text};
@@ -42,6 +44,14 @@ pub enum Screen {
     Plan,
     /// The report, to look at and save.
     Report,
+    /// How to keep the scan.
+    Keep,
+    /// Opening the vault.
+    Unlock,
+    /// The scans in it.
+    Scans,
+    /// Settings, and what can be trusted.
+    Settings,
 }
 
 /// How much is walked.
@@ -99,6 +109,8 @@ pub enum Dialog {
     Recheck(Asked),
     /// Closing would lose the answers.
     ConfirmClose,
+    /// Closing would lose what could not be saved.
+    CloseUnsaved,
     /// Saving would replace a file.
     ConfirmOverwrite,
 }
@@ -146,10 +158,23 @@ pub struct PagesOf {
     pub date: Date,
 }
 
+/// A checklist with its file.
+#[derive(Clone)]
+pub struct OwnChecklist {
+    /// The questions.
+    pub checklist: Arc<Checklist>,
+    /// Its file, to keep with a scan.
+    pub file: Option<Arc<[u8]>>,
+}
+
 /// Everything the window knows.
 pub struct State {
     /// The questions.
     pub checklist: Arc<Checklist>,
+    /// Their file, to keep with a scan.
+    pub file: Option<Arc<[u8]>>,
+    /// The checklist of the program, for what has no scan yet.
+    pub own: OwnChecklist,
     /// The answers.
     pub scan: Scan,
     /// Scans before each change, oldest first.
@@ -207,6 +232,18 @@ pub struct State {
     pub now_secs: f64,
     /// A screen failed to draw.
     pub failed: bool,
+    /// How the scan is kept.
+    pub keeping: Keeping,
+    /// Whether anyone may look.
+    pub guard: Guard,
+    /// While nobody may: not a word on the screen.
+    pub blank: bool,
+    /// When it is covered and locked.
+    pub times: Times,
+    /// How large everything is.
+    pub size_percent: u16,
+    /// Whether the system is asked to keep the window out of pictures.
+    pub block_capture: bool,
 }
 
 /// How many questions came and went.
@@ -232,8 +269,11 @@ impl State {
     pub fn new(checklist: Checklist, today: Date) -> Self {
         let scan = Scan::empty(&checklist);
         let derived = Derived::of(&checklist, &scan, Round::Full, Lang::Nl);
+        let checklist = Arc::new(checklist);
         Self {
-            checklist: Arc::new(checklist),
+            own: OwnChecklist { checklist: checklist.clone(), file: None },
+            file: None,
+            checklist,
             scan,
             undo: Vec::new(),
             last_edit: None,
@@ -262,6 +302,12 @@ impl State {
             today,
             now_secs: 0.0,
             failed: false,
+            keeping: Keeping::default(),
+            guard: Guard::Open,
+            blank: false,
+            times: Times::default(),
+            size_percent: 100,
+            block_capture: true,
         }
     }
 

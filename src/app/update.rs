@@ -1,11 +1,16 @@
 //! Carries out what a person did. The only place that changes the state.
 
 mod edits;
+mod guarding;
 mod guides;
+mod hearing;
+mod keeping;
 mod moving;
 mod saving;
+mod wiping;
 
 use super::action::{Action, Effect, Message, SaveProblem};
+use super::keeper::Command;
 use super::state::{Attention, Dialog, Notice, Screen, State};
 use crate::files::WriteErrorKind;
 use crate::scan::Scan;
@@ -24,7 +29,18 @@ pub const LONGEST_LINE: usize = 120;
 impl State {
     /// Does one thing; says what the shell has to do besides.
     pub fn apply(&mut self, action: Action) -> Option<Effect> {
+        if self.keeping.is_read_only() && changes_scan(&action) {
+            // Said at the top of the screen as long as it lasts.
+            return None;
+        }
+        let (settings, place) = (self.settings(), self.stop.and_then(|stop| stop.place));
+        let moves = matches!(action, Action::Next | Action::Jump(_));
         let effect = self.carry_out(action);
+        if moves {
+            self.ask_when_due(place);
+        }
+        self.keep_settings(settings);
+        self.send_unsaved();
         if self.screen == Screen::Report {
             self.lay_out_report();
         }
@@ -97,6 +113,21 @@ impl State {
             Action::PickReportPath => return Some(Effect::PickPath { suggested: self.paper.path.clone().into() }),
             Action::SaveReport { overwrite } => return self.save(overwrite),
             Action::OpenReport => return self.paper.saved.clone().map(Effect::Open),
+            Action::Keep(action) => return self.keep(action),
+            Action::Lock => return self.lock(),
+            Action::QuickExit => return self.quick_exit(),
+            Action::Uncover => return self.uncover(),
+            Action::Times(times) => self.set_times(times),
+            Action::Size(size_percent) => {
+                self.size_percent = size_percent;
+                return Some(Effect::Size(size_percent));
+            }
+            Action::BlockCapture(block) => self.block_capture = block,
+            Action::Close if self.must_finish() => {
+                self.keeping.closing = true;
+                self.send_unsaved();
+                self.keeping.send(Command::Finish);
+            }
             Action::Close if self.has_answers() => self.dialog = Some(Dialog::ConfirmClose),
             Action::Close | Action::CloseAnyway => return Some(Effect::Close),
         }
@@ -159,4 +190,26 @@ impl State {
     fn complain(&mut self, phrase: Phrase) {
         self.notice = Some(Notice { problem: true, words: self.say(phrase).to_owned(), can_undo: false });
     }
+}
+
+/// Whether an action would change the scan itself.
+const fn changes_scan(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Undo
+            | Action::Answer(..)
+            | Action::Type(..)
+            | Action::StillRight(_)
+            | Action::Note(..)
+            | Action::PutOff(..)
+            | Action::OwnOrganisation(..)
+            | Action::AddElement(_)
+            | Action::AddElementAt(..)
+            | Action::NameElement(..)
+            | Action::PlaceElement(..)
+            | Action::CopyElement { .. }
+            | Action::RemoveElement(_)
+            | Action::HasNone(..)
+            | Action::Done { .. }
+    )
 }

@@ -1,12 +1,16 @@
 //! The window itself: draws, then carries out, then speaks with the world.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::SystemTime;
 
-use eframe::egui::{self, CentralPanel, Context, Frame, Ui, ViewportCommand};
+use eframe::egui::{self, CentralPanel, Context, Event, Frame, InputState, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 use super::action::{Action, Effect, Message};
+use super::guard::{self, Guard, Idle};
+use super::keeper::{Command, Keeper, Place, Told};
 use super::kit::{focus, fonts, keys, theme};
 use super::screens;
 use super::state::State;
@@ -16,7 +20,7 @@ use crate::drawing::Paint;
 use crate::files::Existing;
 use crate::scan::Scan;
 use crate::system;
-use crate::words::preview;
+use crate::words::{locking, preview, window};
 
 /// The program's window, on one checklist.
 ///
@@ -31,6 +35,16 @@ pub struct HuisscanApp {
     today: fn() -> Date,
     /// Closing was decided on; the next wish to close is granted.
     closing: bool,
+    /// Where scans are kept; taken when the keeper starts.
+    place: Option<Place>,
+    /// Who keeps them.
+    keeper: Option<Keeper>,
+    /// When someone was last here.
+    idle: Option<Idle>,
+    /// Whether the title says nothing, because nobody may look.
+    untitled: bool,
+    /// How large everything was in the last frame.
+    zoom: f32,
 }
 
 impl HuisscanApp {
@@ -45,9 +59,31 @@ impl HuisscanApp {
     pub fn with_clock(checklist: Checklist, today: fn() -> Date) -> Self {
         let (sender, messages) = channel();
         let mut state = State::new(checklist, today());
-        let name = preview::FILE_NAME.with(state.lang, &[("date", &state.today.to_string())]);
-        state.paper.path = system::folders::documents().join(name).display().to_string();
-        Self { state, messages, sender, today, closing: false }
+        suggest_path(&mut state);
+        Self {
+            state,
+            messages,
+            sender,
+            today,
+            closing: false,
+            place: None,
+            keeper: None,
+            idle: None,
+            untitled: false,
+            zoom: 1.0,
+        }
+    }
+
+    /// Offers to keep scans, in a place, with the file of the checklist. What is
+    /// there already is looked at when the window opens.
+    #[must_use]
+    pub fn keeping_in(mut self, place: Place, file: &[u8]) -> Self {
+        let file: Arc<[u8]> = file.into();
+        self.state.keeping.folder = Some(place.folder.clone());
+        self.state.own.file = Some(file.clone());
+        self.state.file = Some(file);
+        self.place = Some(place);
+        self
     }
 
     /// Begins with answers that were given before.
@@ -67,11 +103,94 @@ impl HuisscanApp {
         &self.state
     }
 
+    /// Whether the window has decided to close.
+    #[must_use]
+    pub const fn has_closed(&self) -> bool {
+        self.closing
+    }
+
     /// Does one thing, as if someone had pressed a button for it.
     pub fn act(&mut self, ctx: &Context, action: Action) {
         self.state.today = (self.today)();
         if let Some(effect) = self.state.apply(action) {
             self.carry_out(ctx, effect);
+        }
+        self.pass_on();
+    }
+
+    /// Gives the keeper what it has to do.
+    fn pass_on(&mut self) {
+        for command in self.state.keeping.take_commands() {
+            if let Some(keeper) = &self.keeper {
+                keeper.send(command);
+            }
+        }
+    }
+
+    /// Takes in what the keeper told; starts it before the first frame.
+    fn hear(&mut self, ctx: &Context) {
+        if let Some(place) = self.place.take() {
+            let wake = ctx.clone();
+            self.keeper = Keeper::start(place, move || wake.request_repaint());
+            match &self.keeper {
+                Some(keeper) => keeper.send(Command::Look),
+                None => self.state.keeping.folder = None,
+            }
+        }
+        while let Some(told) = self.keeper.as_ref().and_then(Keeper::heard) {
+            if matches!(told, Told::Lost) {
+                self.keeper = None;
+            }
+            if let Some(effect) = self.state.hear(told) {
+                self.carry_out(ctx, effect);
+            }
+        }
+        self.pass_on();
+    }
+
+    /// Covers and locks when nobody was here for a while.
+    fn watch_idle(&mut self, ctx: &Context) {
+        let (steady_secs, wall) = (self.state.now_secs, SystemTime::now());
+        let idle = *self.idle.get_or_insert(Idle::new(steady_secs, wall));
+        let (due, again) = if self.state.has_secrets() || self.state.guard != Guard::Open {
+            let idle = idle.since(steady_secs, wall);
+            guard::due(idle, self.state.guard, self.state.can_lock(), self.state.times)
+        } else {
+            (Guard::Open, None)
+        };
+        if due != self.state.guard {
+            match due {
+                Guard::Open => {}
+                Guard::Covered => self.state.cover(),
+                Guard::Locked => self.act(ctx, Action::Lock),
+            }
+        } else if self.state.guard == Guard::Open && ctx.input(someone_is_here) {
+            self.idle = Some(Idle::new(steady_secs, wall));
+        }
+        if let Some(again) = again {
+            ctx.request_repaint_after(again);
+        }
+    }
+
+    /// Ctrl with + and - changes the size too; it is remembered like any other.
+    fn watch_size(&mut self, ctx: &Context) {
+        let zoom = ctx.zoom_factor();
+        if (zoom - self.zoom).abs() > 0.001 {
+            self.zoom = zoom;
+            let size_percent = (zoom * 100.0).round() as u16;
+            if size_percent != self.state.size_percent {
+                self.act(ctx, Action::Size(size_percent));
+            }
+        }
+    }
+
+    /// While nobody may look the title says nothing either.
+    fn name_window(&mut self, ctx: &Context) {
+        let untitled = self.state.guard != Guard::Open;
+        if untitled != self.untitled {
+            self.untitled = untitled;
+            let title = if untitled { locking::WINDOW_TITLE } else { window::NAME };
+            ctx.send_viewport_cmd(ViewportCommand::Title(self.state.say(title).to_owned()));
         }
     }
 
@@ -82,12 +201,19 @@ impl HuisscanApp {
         while let Ok(message) = self.messages.try_recv() {
             self.state.receive(message);
         }
+        self.hear(&ctx);
         self.guard_close(&ctx);
+        self.watch_idle(&ctx);
+        self.name_window(&ctx);
+        self.watch_size(&ctx);
         focus::watch(&ctx);
         theme::apply(&ctx, self.state.theme);
         theme::set_language(&ctx, self.state.lang);
         let mut actions = Vec::new();
-        if self.state.dialog.is_none() && keys::undo(&ctx) && self.state.can_undo() {
+        if self.state.guard == Guard::Open && keys::lock(&ctx) && self.state.has_secrets() {
+            actions.push(Action::Lock);
+        }
+        if self.state.guard == Guard::Open && self.state.dialog.is_none() && keys::undo(&ctx) && self.state.can_undo() {
             actions.push(Action::Undo);
         }
         self.draw(ui, &mut actions);
@@ -101,6 +227,11 @@ impl HuisscanApp {
     }
 
     fn draw(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        if self.state.guard != Guard::Open {
+            let frame = Frame::new().fill(theme::color(ui, Paint::Paper));
+            CentralPanel::no_frame().frame(frame).show(ui, |ui| screens::guarded(ui, &self.state, actions));
+            return screens::dialog(ui, &self.state, actions);
+        }
         screens::top_bar(ui, &self.state, actions);
         let frame = Frame::new().fill(theme::color(ui, Paint::Paper));
         CentralPanel::no_frame().frame(frame).show(ui, |ui| {
@@ -118,11 +249,28 @@ impl HuisscanApp {
 
     /// Closing would lose the answers: ask first.
     fn guard_close(&mut self, ctx: &Context) {
-        if !ctx.input(|input| input.viewport().close_requested()) || self.closing || !self.state.has_answers() {
+        if !ctx.input(|input| input.viewport().close_requested()) || self.closing {
+            return;
+        }
+        if self.state.apply(Action::Close) == Some(Effect::Close) {
             return;
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        self.state.apply(Action::Close);
+        self.pass_on();
+    }
+
+    /// Drops what the toolkit remembers of what was shown and typed: undo of
+    /// text fields, laid-out words. Answers of dialogs that are still open go
+    /// to a channel nobody reads any more.
+    fn forget(&mut self, ctx: &Context) {
+        (self.sender, self.messages) = channel();
+        suggest_path(&mut self.state);
+        ctx.memory_mut(|memory| {
+            memory.data.clear();
+            memory.caches = egui::cache::CacheStorage::default();
+        });
+        fonts::install_anew(ctx);
+        ctx.request_repaint();
     }
 
     fn carry_out(&mut self, ctx: &Context, effect: Effect) {
@@ -137,9 +285,36 @@ impl HuisscanApp {
                 work::save(ctx, &self.sender, report, path, existing);
             }
             Effect::Copy(text) => ctx.copy_text(text),
+            Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
+            Effect::Covered => ctx.request_repaint(),
+            Effect::Uncovered => self.idle = None,
+            Effect::Forget => self.forget(ctx),
             Effect::Open(path) => work::open_file(ctx, &self.sender, path),
         }
     }
+}
+
+/// Whether something came from a person.
+fn someone_is_here(input: &InputState) -> bool {
+    input.events.iter().any(|event| {
+        matches!(
+            event,
+            Event::Key { .. }
+                | Event::Text(_)
+                | Event::Paste(_)
+                | Event::PointerMoved(_)
+                | Event::PointerButton { .. }
+                | Event::MouseWheel { .. }
+                | Event::Touch { .. }
+                | Event::AccessKitActionRequest(_)
+        )
+    })
+}
+
+/// Where the report would go.
+fn suggest_path(state: &mut State) {
+    let name = preview::FILE_NAME.with(state.lang, &[("date", &state.today.to_string())]);
+    state.paper.path = system::folders::documents().join(name).display().to_string();
 }
 
 impl eframe::App for HuisscanApp {

@@ -5,19 +5,27 @@ use std::io::Write as _;
 
 use super::outcome::Outcome;
 use super::{input, options};
-use crate::app::{OpenOptions, open};
+use crate::app::{OpenOptions, Place, open};
+use crate::checklist::BUILT_IN;
+use crate::system::folders;
 use crate::words::Lang;
 
 /// Opens the window and stays until it closes. Where none can open, says in
 /// both languages what to install: nobody chose a language yet.
 pub fn run(arguments: Vec<OsString>) -> Result<Outcome, Outcome> {
-    // `data-dir` is where a kept scan will live; nothing is kept yet.
     let options = options::read(arguments, &["data-dir", "exit-after-first-frame"])?;
     if options.help {
         return Ok(Outcome::text(options::usage()));
     }
     let checklist = input::checklist(None, options.form)?;
-    let window = OpenOptions { checklist, scan: None, exit_after_first_frame: options.exit_after_first_frame };
+    let place = folders::data(options.data_dir.as_deref()).map(Place::on_this_machine);
+    let window = OpenOptions {
+        checklist,
+        file: BUILT_IN.to_vec(),
+        place,
+        scan: None,
+        exit_after_first_frame: options.exit_after_first_frame,
+    };
     std::panic::set_hook(Box::new(|panic| tell(panic.location())));
     match open(window) {
         Ok(()) => Ok(Outcome::text("")),

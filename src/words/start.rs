@@ -25,6 +25,11 @@ pub const QUICK_ABOUT: Phrase = Phrase::new(
 );
 /// Where it was left.
 pub const RESUME: Phrase = Phrase::new("Ga verder waar u was", "Carry on where you were");
+/// Over the scan that is kept here.
+pub const KEPT: Phrase = Phrase::new("Er staat een scan op deze computer", "There is a scan on this computer");
+/// How to get to it.
+pub const KEPT_ABOUT: Phrase =
+    Phrase::new("Met uw wachtzin gaat u verder waar u was.", "With your passphrase you go on where you were.");
 /// From quick to full.
 pub const TO_FULL: Phrase = Phrase::new("Ga door met de hele ronde", "Carry on with the full walk");
 /// How far.

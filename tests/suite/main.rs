@@ -12,6 +12,7 @@ mod counts;
 mod coverage;
 mod expected;
 mod homes;
+mod keeping;
 mod languages;
 mod locked;
 mod mutations;

@@ -9,15 +9,15 @@ use huisscan::words::Lang;
 use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Key, Modifiers};
 
-const FILE: &[u8] = include_bytes!("../data/window.json");
+pub const FILE: &[u8] = include_bytes!("../data/window.json");
 
-type Window<'a> = Harness<'a, HuisscanApp>;
+pub type Window<'a> = Harness<'a, HuisscanApp>;
 
 fn window(width: f32, height: f32) -> Window<'static> {
     window_on(FILE, width, height)
 }
 
-fn window_on(file: &[u8], width: f32, height: f32) -> Window<'static> {
+pub fn window_on(file: &[u8], width: f32, height: f32) -> Window<'static> {
     let outcome = huisscan::checklist::read(file);
     let checklist = outcome.checklist.unwrap_or_else(|| panic!("{:#?}", outcome.problems));
     let app = HuisscanApp::with_clock(checklist, || jiff::civil::date(2026, 11, 24));
@@ -38,42 +38,42 @@ fn window_on(file: &[u8], width: f32, height: f32) -> Window<'static> {
 
 /// Presses the button with this name; the harness finds it in the tree, as a
 /// screen reader does.
-fn press(window: &mut Window, name: &str) {
+pub fn press(window: &mut Window, name: &str) {
     window.get_by_role_and_label(Role::Button, name).click_accesskit();
     window.run();
 }
 
-fn key(window: &mut Window, key: Key) {
+pub fn key(window: &mut Window, key: Key) {
     window.key_press(key);
     window.run();
 }
 
-fn act(window: &mut Window, action: Action) {
+pub fn act(window: &mut Window, action: Action) {
     let ctx = window.ctx.clone();
     window.state_mut().act(&ctx, action);
     window.run();
 }
 
-fn heading(window: &Window) -> String {
+pub fn heading(window: &Window) -> String {
     heading_of(window, 1)
 }
 
-fn question(window: &Window) -> String {
+pub fn question(window: &Window) -> String {
     heading_of(window, 2)
 }
 
-fn heading_of(window: &Window, level: usize) -> String {
+pub fn heading_of(window: &Window, level: usize) -> String {
     let heading = window.get_all_by_role(Role::Heading).find(|node| node.accesskit_node().level() == Some(level));
     heading.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
 }
 
-fn focused(window: &Window) -> Option<String> {
+pub fn focused(window: &Window) -> Option<String> {
     let found = window.root().children_recursive().find(egui_kittest::Node::is_focused)?;
     let node = found.accesskit_node();
     Some(format!("{:?} {}", node.role(), node.label().unwrap_or_default()))
 }
 
-fn answered(window: &Window) -> usize {
+pub fn answered(window: &Window) -> usize {
     window.state().state().scan.answers.iter().filter(|answer| answer.is_some()).count()
 }
 

@@ -19,12 +19,14 @@ pub struct Field<'a> {
     pub rows: usize,
     /// Characters at most.
     pub limit: usize,
+    /// Nobody else may read what is typed.
+    pub hidden: bool,
 }
 
 impl<'a> Field<'a> {
     /// One line with a label.
     pub const fn line(label: &'a str, width: f32) -> Self {
-        Self { label, hint: "", error: None, width, rows: 1, limit: 200 }
+        Self { label, hint: "", error: None, width, rows: 1, limit: 200, hidden: false }
     }
 }
 
@@ -47,7 +49,7 @@ pub fn in_row(ui: &mut Ui, id: eframe::egui::Id, field: &Field, stands_for: &str
 
 /// Draws the field; the response is that of the text itself.
 pub fn field(ui: &mut Ui, id: eframe::egui::Id, field: &Field, typed: &mut String) -> Response {
-    let Field { label, hint, error, width, rows, limit } = *field;
+    let Field { label, hint, error, width, rows, limit, hidden } = *field;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let label_response = text::small_bold(ui, label);
@@ -58,6 +60,7 @@ pub fn field(ui: &mut Ui, id: eframe::egui::Id, field: &Field, typed: &mut Strin
         let edit = edit
             .id(id)
             .char_limit(limit)
+            .password(hidden)
             .margin(Margin::symmetric(12, 10))
             .min_size(vec2(60.0, theme::CONTROL_HEIGHT))
             .desired_width(width.min(ui.available_width() - 26.0).max(60.0));

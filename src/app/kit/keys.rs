@@ -22,6 +22,11 @@ pub fn still_right(ctx: &Context) -> bool {
     pressed(ctx, Modifiers::NONE, Key::K)
 }
 
+/// Ctrl+L: locks, also while someone types.
+pub fn lock(ctx: &Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::L))
+}
+
 fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
     !typing(ctx) && ctx.input_mut(|input| input.consume_key(modifiers, key))
 }

@@ -3,10 +3,11 @@
 use eframe::egui::Ui;
 
 use super::Actions;
-use crate::app::action::Action;
+use crate::app::action::{Action, KeepAction};
+use crate::app::guard::Guard;
 use crate::app::kit::{button, dialog, layout, text};
 use crate::app::state::State;
-use crate::words::window as words;
+use crate::words::{settings, window as words};
 
 /// Asks whether to close.
 pub fn close_dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -16,6 +17,12 @@ pub fn close_dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
         layout::row(ui, |ui| {
             if button::primary(ui, state.say(words::KEEP_OPEN)).clicked() {
                 actions.push(Action::CloseDialog);
+            }
+            if state.keeping.on_offer()
+                && state.guard == Guard::Open
+                && button::secondary(ui, state.say(settings::CHOOSE)).clicked()
+            {
+                actions.extend([Action::CloseDialog, Action::Keep(KeepAction::Ask)]);
             }
             if button::danger(ui, state.say(words::CLOSE_ANYWAY)).clicked() {
                 actions.push(Action::CloseAnyway);

@@ -4,10 +4,11 @@ use eframe::egui::Ui;
 
 use super::{Actions, own_organisation};
 use crate::app::action::Action;
+use crate::app::guard::Guard;
 use crate::app::kit::{button, contact, dialog, layout, steps, text};
 use crate::app::state::{Screen, State};
 use crate::checklist::{Contact, ContactIx, Status};
-use crate::words::{danger as words, guides, window};
+use crate::words::{danger as words, guides, locking, window};
 
 /// Draws the panel over whatever screen there is.
 pub fn danger(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -15,7 +16,12 @@ pub fn danger(ui: &mut Ui, state: &State, actions: &mut Actions) {
         for (reach, name, when) in words::BUILT_IN {
             contact::contact(ui, &contact::Line { reach, name: state.say(name), when: state.say(when) });
         }
-        own_organisation::line(ui, state);
+        if state.guard == Guard::Open {
+            own_organisation::line(ui, state);
+        } else {
+            layout::gap(ui, 12.0);
+            text::bold(ui, state.say(locking::OWN_BEHIND_LOCK));
+        }
         layout::gap(ui, 16.0);
         if button::primary(ui, state.say(window::CLOSE_PANEL)).clicked() {
             actions.push(Action::CloseDialog);
@@ -37,7 +43,7 @@ fn urgent(ui: &mut Ui, state: &State, actions: &mut Actions) {
     layout::gap(ui, 8.0);
     steps::steps(ui, urgent.steps.iter().map(|step| state.text(step)));
     contacts(ui, state, &urgent.contacts);
-    if !state.checklist.guides.is_empty() {
+    if !state.checklist.guides.is_empty() && state.guard == Guard::Open {
         layout::gap(ui, 16.0);
         if button::quiet(ui, state.say(guides::GO)).clicked() {
             actions.extend([Action::CloseDialog, Action::Go(Screen::Guides)]);

@@ -4,6 +4,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::action::Action;
+use super::guard::Guard;
 use super::kit::text;
 use super::state::{Attention, Screen, State};
 
@@ -11,26 +12,35 @@ mod close_dialog;
 mod danger;
 mod elements;
 mod failed;
+mod guarded;
 mod guide;
 mod guides;
 mod house;
 mod incident;
+mod keep;
 mod notice_bar;
 mod overwrite_dialog;
 mod own_organisation;
+mod passphrase;
 mod plan;
 mod preview;
 mod recheck;
 mod report;
 mod result;
+mod scans;
+mod settings;
 mod start;
 mod subject;
 mod top_bar;
+mod trust;
+mod unlock;
+mod unsaved_dialog;
 mod walk;
 mod walk_answer;
 mod walk_card;
 mod walk_places;
 
+pub use guarded::guarded;
 pub use top_bar::top_bar;
 
 /// What was done while drawing; carried out afterwards.
@@ -69,17 +79,23 @@ pub fn screen(ui: &mut Ui, state: &State, actions: &mut Actions) {
         Screen::Result => result::result(ui, state, actions),
         Screen::Plan => plan::plan(ui, state, actions),
         Screen::Report => report::report(ui, state, actions),
+        Screen::Keep => keep::keep(ui, state, actions),
+        Screen::Unlock => unlock::unlock(ui, state, actions),
+        Screen::Scans => scans::scans(ui, state, actions),
+        Screen::Settings => settings::settings(ui, state, actions),
     }
 }
 
 /// Draws what lies over the screen.
 pub fn dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
     use super::state::Dialog;
-    match state.dialog {
+    let harmless = matches!(state.dialog, Some(Dialog::Danger | Dialog::ConfirmClose | Dialog::CloseUnsaved));
+    match state.dialog.filter(|_| harmless || state.guard == Guard::Open) {
         None => super::kit::dialog::none(ui),
         Some(Dialog::Danger) => danger::danger(ui, state, actions),
         Some(Dialog::Recheck(asked)) => recheck::recheck(ui, state, asked, actions),
         Some(Dialog::ConfirmClose) => close_dialog::close_dialog(ui, state, actions),
+        Some(Dialog::CloseUnsaved) => unsaved_dialog::unsaved_dialog(ui, state, actions),
         Some(Dialog::ConfirmOverwrite) => overwrite_dialog::overwrite_dialog(ui, state, actions),
     }
 }

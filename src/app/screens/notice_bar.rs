@@ -6,10 +6,19 @@ use super::Actions;
 use crate::app::action::Action;
 use crate::app::kit::{button, layout, notice};
 use crate::app::state::State;
-use crate::words::window as words;
+use crate::words::{keeping, window as words};
 
-/// Draws the message, if there is one.
+/// Draws the messages there are.
 pub fn notice_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    if let Some(trouble) = state.keeping.in_vault().and_then(|vault| vault.trouble) {
+        let told = keeping::TROUBLE.with(state.lang, &[("reason", state.say(trouble.words()))]);
+        notice::banner(ui, notice::Kind::Problem, &told);
+        ui.add_space(8.0);
+    }
+    if let Some(why) = state.keeping.read_only {
+        notice::banner(ui, notice::Kind::Problem, state.say(why));
+        ui.add_space(8.0);
+    }
     let Some(message) = &state.notice else { return };
     let kind = if message.problem { notice::Kind::Problem } else { notice::Kind::Info };
     notice::banner_with(ui, kind, &message.words, |ui| {

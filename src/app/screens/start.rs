@@ -5,10 +5,11 @@ use eframe::egui::Ui;
 use super::{Actions, notice_bar};
 use crate::app::action::Action;
 use crate::app::derived::Card;
+use crate::app::keeping::Found;
 use crate::app::kit::{button, card, layout, markup, notice, text, theme};
 use crate::app::state::{Round, Screen, State};
 use crate::checklist::Status;
-use crate::words::{guides, start as words};
+use crate::words::{guides, keeping, settings, start as words};
 
 /// Draws the screen.
 pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -17,6 +18,14 @@ pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
         super::heading(ui, state, state.say(words::TITLE));
         text::soft(ui, state.say(words::LEAD));
         layout::gap(ui, 20.0);
+        if state.keeping.found == Found::Closed && !state.begun {
+            resume_kept(ui, state, actions);
+            layout::gap(ui, 20.0);
+        }
+        if let Found::Trouble(trouble) = state.keeping.found {
+            notice::banner(ui, notice::Kind::Problem, state.say(trouble.words()));
+            layout::gap(ui, 20.0);
+        }
         if state.checklist.status != Status::Withdrawn || state.begun {
             begin(ui, state, actions);
         } else {
@@ -32,6 +41,10 @@ pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
         help_cards(ui, state, actions);
         layout::gap(ui, 28.0);
         before(ui, state);
+        layout::gap(ui, 12.0);
+        if button::quiet(ui, state.say(settings::TITLE)).clicked() {
+            actions.push(Action::Go(Screen::Settings));
+        }
         layout::gap(ui, 28.0);
         about(ui, state);
     });
@@ -53,7 +66,12 @@ fn begin(ui: &mut Ui, state: &State, actions: &mut Actions) {
             return;
         }
         layout::row(ui, |ui| {
-            if button::primary(ui, state.say(words::FULL)).clicked() {
+            let full = if state.keeping.found == Found::Closed {
+                button::secondary(ui, state.say(words::FULL))
+            } else {
+                button::primary(ui, state.say(words::FULL))
+            };
+            if full.clicked() {
                 actions.push(Action::Begin(Round::Full));
             }
             if has_quick && button::secondary(ui, state.say(words::QUICK)).clicked() {
@@ -66,6 +84,18 @@ fn begin(ui: &mut Ui, state: &State, actions: &mut Actions) {
         text::small(ui, &words::FULL_ABOUT.with(state.lang, &[("minutes", &minutes(coverage.all.asked))]));
         if has_quick {
             text::small(ui, &words::QUICK_ABOUT.with(state.lang, &[("minutes", &minutes(coverage.quick.asked))]));
+        }
+    });
+}
+
+/// There is a scan on this computer: on with it.
+fn resume_kept(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    card::card(ui, |ui| {
+        text::section(ui, state.say(words::KEPT));
+        text::soft(ui, state.say(words::KEPT_ABOUT));
+        layout::gap(ui, 12.0);
+        if button::primary(ui, state.say(keeping::OPEN_TITLE)).clicked() {
+            actions.push(Action::Go(Screen::Unlock));
         }
     });
 }

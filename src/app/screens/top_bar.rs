@@ -7,11 +7,13 @@ use eframe::egui::{
 
 use super::Actions;
 use crate::app::action::Action;
+use crate::app::keeping::Kept;
 use crate::app::kit::theme::Theme;
 use crate::app::kit::{button, focus, fonts, notice, pick, text, theme};
+use crate::app::moment;
 use crate::app::state::{Screen, State};
 use crate::drawing::Paint;
-use crate::words::{Lang, Phrase, guides, window as words};
+use crate::words::{Lang, Phrase, guides, keeping, locking, settings, window as words};
 
 /// From this width on the screens stand in the bar; else they are in the menu.
 const SCREENS_IN_BAR: f32 = 1120.0;
@@ -36,6 +38,12 @@ pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
                 if button::danger(ui, state.say(words::DANGER)).clicked() {
                     actions.push(Action::Danger);
                 }
+                if state.has_secrets() && width >= 560.0 {
+                    let exit = button::small(ui, state.say(locking::QUICK_EXIT));
+                    if exit.on_hover_text(state.say(locking::QUICK_EXIT_ABOUT)).clicked() {
+                        actions.push(Action::QuickExit);
+                    }
+                }
                 menu(ui, state, width < SCREENS_IN_BAR, actions);
                 saved(ui, state, width);
             });
@@ -46,14 +54,35 @@ pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
 }
 
 fn saved(ui: &mut Ui, state: &State, width: f32) {
-    if !state.has_answers() {
-        return;
-    }
-    let phrase = if width < 640.0 { words::IN_MEMORY_SHORT } else { words::IN_MEMORY };
     // In a row from the right words do not wrap: the short ones fit.
-    if ui.available_width() > 130.0 {
-        notice::status_line(ui, state.say(phrase));
+    if ui.available_width() > 130.0
+        && let Some(words) = how_kept(state, width)
+    {
+        notice::status_line(ui, &words);
     }
+}
+
+/// How the scan is kept, as it is at this moment.
+fn how_kept(state: &State, width: f32) -> Option<String> {
+    let phrase = match &state.keeping.kept {
+        Kept::InVault(vault) if vault.read_only => keeping::READ_ONLY,
+        Kept::InVault(vault) if vault.trouble.is_some() => keeping::NOT_SAVED,
+        Kept::InVault(vault) if vault.is_behind() => keeping::SAVING,
+        Kept::InVault(vault) => {
+            let today = moment::is_today(vault.saved_at, state.today);
+            let (phrase, time) = if today {
+                (keeping::SAVED_AT, moment::time(vault.saved_at))
+            } else {
+                (keeping::SAVED_ON, moment::day_and_time(vault.saved_at, state.lang))
+            };
+            return Some(phrase.with(state.lang, &[("time", &time)]));
+        }
+        Kept::Undecided | Kept::Nothing if !state.has_answers() => return None,
+        Kept::Nothing => keeping::NOTHING_KEPT,
+        Kept::Undecided if width < 1366.0 => words::IN_MEMORY_SHORT,
+        Kept::Undecided => words::IN_MEMORY,
+    };
+    Some(state.say(phrase).to_owned())
 }
 
 /// The screens one can go to now, in their order. There is no room in the bar
@@ -146,11 +175,20 @@ fn menu(ui: &mut Ui, state: &State, with_screens: bool, actions: &mut Actions) {
                 ui.set_max_width(260.0);
                 text::small(ui, state.say(words::LARGER));
             });
+            ui.add_space(8.0);
+            if pick::item(ui, state.say(settings::TITLE), state.screen == Screen::Settings) {
+                actions.push(Action::Go(Screen::Settings));
+                ui.close();
+            }
+            if state.has_secrets() && pick::item(ui, state.say(locking::LOCK), false) {
+                actions.push(Action::Lock);
+                ui.close();
+            }
         });
     });
 }
 
-const fn theme_name(theme: Theme) -> Phrase {
+pub(super) const fn theme_name(theme: Theme) -> Phrase {
     match theme {
         Theme::Light => words::LIGHT,
         Theme::Dark => words::DARK,

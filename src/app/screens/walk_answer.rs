@@ -93,6 +93,7 @@ fn typed_answer(
         width: if matches!(question.kind, QuestionKind::Text) { 620.0 } else { 220.0 },
         rows: if matches!(question.kind, QuestionKind::Text) { 3 } else { 1 },
         limit: typed::LONGEST_TEXT,
+        hidden: false,
     };
     let field_id = id.with("field");
     if take_focus {

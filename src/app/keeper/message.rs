@@ -1,0 +1,159 @@
+//! What the window asks of the keeper, and what the keeper tells.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::Trouble;
+use crate::checklist::Checklist;
+use crate::scan::file::SavedScan;
+use crate::vault::{Passphrase, RecoveryCode, ScanEntry, ThingId, Warning};
+
+/// A scan with the questions it answers.
+pub struct Whole {
+    /// The questions.
+    pub checklist: Arc<Checklist>,
+    /// The answers, what is half typed, and where one was.
+    pub saved: SavedScan,
+}
+
+/// What opens a vault.
+pub enum Key {
+    /// The passphrase.
+    Passphrase(Passphrase),
+    /// The recovery code.
+    Recovery(RecoveryCode),
+}
+
+/// What the keeper is to do. What carries a `question` is answered with it.
+pub enum Command {
+    /// See what is there.
+    Look,
+    /// Make a vault with this scan in it.
+    Make {
+        /// For the answer.
+        question: u64,
+        /// What opens it.
+        passphrase: Passphrase,
+        /// What opens it too.
+        recovery: RecoveryCode,
+        /// The name of the scan.
+        name: String,
+        /// The scan.
+        whole: Box<Whole>,
+        /// The checklist's file.
+        file: Arc<[u8]>,
+    },
+    /// Open the vault.
+    Open {
+        /// For the answer.
+        question: u64,
+        /// With what.
+        key: Key,
+    },
+    /// Fetch a scan.
+    Load {
+        /// For the answer.
+        question: u64,
+        /// Which.
+        thing: ThingId,
+    },
+    /// Put another scan in the open vault.
+    Add {
+        /// For the answer.
+        question: u64,
+        /// Its name.
+        name: String,
+        /// The scan.
+        whole: Box<Whole>,
+        /// The checklist's file.
+        file: Arc<[u8]>,
+    },
+    /// Save a scan. Of several that wait only the last is written.
+    Save {
+        /// Of this save.
+        number: u64,
+        /// Which.
+        thing: ThingId,
+        /// What.
+        whole: Box<Whole>,
+    },
+    /// Close the vault and forget its keys. What could not be saved is held,
+    /// and tried again, until it is.
+    Lock,
+    /// Close the vault if everything is saved, and say so.
+    Finish,
+    /// Write the settings, where there is a vault already.
+    Settings(Vec<u8>),
+    /// Say which files there are.
+    Files,
+}
+
+/// What the keeper tells.
+pub enum Told {
+    /// What is there.
+    Found(Result<bool, Trouble>),
+    /// The settings, and whether their file was broken.
+    Settings(Option<Vec<u8>>),
+    /// A vault was made, or a scan was added to it.
+    Kept {
+        /// Of the question.
+        question: u64,
+        /// The scan, when it was saved, and all there are.
+        result: Result<(ThingId, Timestamp, Vec<ScanEntry>), Trouble>,
+    },
+    /// The vault is open.
+    Opened {
+        /// Of the question.
+        question: u64,
+        /// What is in it.
+        result: Result<Contents, Trouble>,
+    },
+    /// A scan.
+    Loaded {
+        /// Of the question.
+        question: u64,
+        /// What was read.
+        result: Result<Box<Loaded>, Trouble>,
+    },
+    /// A save was read back, or not.
+    Saved {
+        /// Of the save.
+        number: u64,
+        /// When.
+        result: Result<Timestamp, Trouble>,
+    },
+    /// The vault is closed; what could not be saved is held.
+    Locked(Result<(), Trouble>),
+    /// Everything is saved and the vault is closed, or it is neither.
+    Finished(Result<(), Trouble>),
+    /// Where the files are.
+    Files(Vec<PathBuf>),
+    /// The keeper itself has stopped.
+    Lost,
+}
+
+/// What is in a vault that was opened.
+pub struct Contents {
+    /// The scans.
+    pub scans: Vec<ScanEntry>,
+    /// Another program has it.
+    pub read_only: bool,
+    /// What is not as it should be.
+    pub warnings: Vec<Warning>,
+}
+
+/// A scan that was fetched.
+pub struct Loaded {
+    /// Which.
+    pub thing: ThingId,
+    /// The scan with its questions.
+    pub whole: Whole,
+    /// The checklist's file.
+    pub file: Arc<[u8]>,
+    /// When it was saved.
+    pub saved_at: Timestamp,
+    /// What is not as it should be.
+    pub warnings: Vec<Warning>,
+}

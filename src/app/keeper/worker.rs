@@ -1,0 +1,265 @@
+//! What the thread does: one command after the other.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::message::{Command, Contents, Key, Loaded, Told, Whole};
+use super::{Place, Trouble};
+use crate::app::settings;
+use crate::checklist;
+use crate::files::{Existing, write_verified};
+use crate::scan;
+use crate::vault::{self, Found, Opened, Passphrase, RecoveryCode, ScanEntry, Secret, ThingId, Vault, Work};
+
+/// After a save that failed, so long until the next try.
+const AGAIN_AFTER: Duration = Duration::from_secs(3);
+
+/// A save that is not done yet.
+struct Pending {
+    number: u64,
+    thing: ThingId,
+    whole: Box<Whole>,
+}
+
+pub(super) struct Worker {
+    place: Place,
+    tell: Sender<Told>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    vault: Option<Vault>,
+    pending: Option<Pending>,
+    /// Someone locked while a save was pending: the vault is closed as soon as
+    /// it is done.
+    locked: bool,
+}
+
+impl Worker {
+    pub fn new(place: Place, tell: Sender<Told>, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
+        Self { place, tell, wake, vault: None, pending: None, locked: false }
+    }
+
+    /// Until the window is gone.
+    pub fn run(mut self, orders: &Receiver<Command>) {
+        let mut queue = VecDeque::new();
+        loop {
+            if queue.is_empty() {
+                match self.wait(orders) {
+                    Ok(command) => queue.push_back(command),
+                    Err(RecvTimeoutError::Timeout) => self.try_again(),
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+            }
+            queue.extend(orders.try_iter());
+            if let Some(command) = queue.pop_front() {
+                let replaced = matches!((&command, queue.front()), (Command::Save { thing, .. }, Some(Command::Save { thing: next, .. })) if thing == next);
+                if !replaced {
+                    self.carry_out(command);
+                }
+            }
+        }
+        let _ = self.save_pending();
+        self.close();
+    }
+
+    /// How much work a passphrase is; measured once.
+    fn work(&mut self) -> Work {
+        *self.place.work.get_or_insert_with(Work::calibrated)
+    }
+
+    fn wait(&self, orders: &Receiver<Command>) -> Result<Command, RecvTimeoutError> {
+        if self.pending.is_some() {
+            orders.recv_timeout(AGAIN_AFTER)
+        } else {
+            orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        }
+    }
+
+    fn say(&self, told: Told) {
+        // The window may be gone by now; then nobody waits.
+        let _ = self.tell.send(told);
+        (self.wake)();
+    }
+
+    fn carry_out(&mut self, command: Command) {
+        match command {
+            Command::Look => self.look(),
+            Command::Make { question, passphrase, recovery, name, whole, file } => {
+                let result = self.make(&passphrase, &recovery, &name, &whole, &file);
+                self.say(Told::Kept { question, result });
+            }
+            Command::Open { question, key } => {
+                let result = self.open(&key);
+                self.say(Told::Opened { question, result });
+            }
+            Command::Load { question, thing } => {
+                let result = self.load(&thing).map(Box::new);
+                self.say(Told::Loaded { question, result });
+            }
+            Command::Add { question, name, whole, file } => {
+                let result = self.add(&name, &whole, &file);
+                self.say(Told::Kept { question, result });
+            }
+            Command::Save { number, thing, whole } => {
+                self.pending = Some(Pending { number, thing, whole });
+                self.try_again();
+            }
+            Command::Lock => self.lock(),
+            Command::Finish => {
+                let result = self.save_pending();
+                if result.is_ok() {
+                    self.close();
+                }
+                self.say(Told::Finished(result));
+            }
+            Command::Settings(bytes) => self.keep_settings(&bytes),
+            Command::Files => self.say(Told::Files(self.files())),
+        }
+    }
+
+    fn look(&self) {
+        let settings = self.place.folder.join(settings::FILE_NAME);
+        let read = crate::files::read_limited(&settings, settings::MAX_BYTES).ok();
+        if read.is_some() || settings.exists() {
+            self.say(Told::Settings(read));
+        }
+        let found = vault::look(&self.place.disk, &self.place.folder);
+        let found = found.map(|found| matches!(found, Found::Closed(_))).map_err(Trouble::from);
+        self.say(Told::Found(found));
+    }
+
+    fn make(
+        &mut self,
+        passphrase: &Passphrase,
+        recovery: &RecoveryCode,
+        name: &str,
+        whole: &Whole,
+        file: &[u8],
+    ) -> Result<(ThingId, Timestamp, Vec<ScanEntry>), Trouble> {
+        let work = self.work();
+        let Place { folder, disk, .. } = &self.place;
+        self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
+        self.add(name, whole, file)
+    }
+
+    fn add(&mut self, name: &str, whole: &Whole, file: &[u8]) -> Result<(ThingId, Timestamp, Vec<ScanEntry>), Trouble> {
+        self.with_vault(|vault| {
+            let bytes = scan::file::write(&whole.checklist, &whole.saved);
+            let thing = vault.add_scan(name, file, &bytes)?;
+            let scans = vault.scans().to_vec();
+            let saved_at =
+                scans.iter().find(|entry| entry.id == thing).map_or_else(Timestamp::now, |entry| entry.saved_at);
+            Ok((thing, saved_at, scans))
+        })
+    }
+
+    /// Opens the vault with what someone typed. What was held since the lock is
+    /// still here, and so is the vault then: but only who knows the secret gets
+    /// it back.
+    fn open(&mut self, key: &Key) -> Result<Contents, Trouble> {
+        let Found::Closed(closed) = vault::look(&self.place.disk, &self.place.folder)? else {
+            return Err(Trouble::Gone);
+        };
+        let secret = match key {
+            Key::Passphrase(passphrase) => Secret::Passphrase(passphrase),
+            Key::Recovery(code) => Secret::Recovery(code),
+        };
+        let Opened { vault, mut warnings } = closed.open(secret)?;
+        if self.vault.is_none() {
+            self.vault = Some(vault);
+        } else {
+            warnings.retain(|warning| !matches!(warning, vault::Warning::InUseElsewhere));
+        }
+        self.locked = false;
+        let _ = self.save_pending();
+        self.with_vault(|vault| {
+            Ok(Contents { scans: vault.scans().to_vec(), read_only: vault.is_read_only(), warnings })
+        })
+    }
+
+    fn load(&mut self, thing: &ThingId) -> Result<Loaded, Trouble> {
+        let held = self.pending.as_ref().filter(|pending| pending.thing == *thing);
+        let held = held
+            .map(|pending| Whole { checklist: pending.whole.checklist.clone(), saved: pending.whole.saved.clone() });
+        self.with_vault(|vault| {
+            let loaded = vault.load_scan(thing)?;
+            let file = loaded.checklist.ok_or(Trouble::Damaged)?;
+            let checklist = checklist::read(&file).checklist.ok_or(Trouble::Damaged)?;
+            let saved = scan::file::read(&loaded.scan, &checklist).map_err(|error| Trouble::from(&error))?;
+            // What could not be saved is newer than what is on the disk.
+            let whole = held.unwrap_or_else(|| Whole { checklist: Arc::new(checklist), saved });
+            let (file, saved_at, warnings) = (file.into(), loaded.saved_at, loaded.warnings);
+            Ok(Loaded { thing: thing.clone(), whole, file, saved_at, warnings })
+        })
+    }
+
+    /// Tries what is pending, and says how it went.
+    fn try_again(&mut self) {
+        let Some(number) = self.pending.as_ref().map(|pending| pending.number) else { return };
+        let result = self.save();
+        if result.is_ok() && self.locked {
+            self.close();
+            self.locked = false;
+            self.say(Told::Locked(Ok(())));
+        }
+        self.say(Told::Saved { number, result });
+    }
+
+    fn save_pending(&mut self) -> Result<(), Trouble> {
+        if self.pending.is_some() { self.save().map(|_| ()) } else { Ok(()) }
+    }
+
+    fn save(&mut self) -> Result<Timestamp, Trouble> {
+        let Some(pending) = self.pending.take() else { return Ok(Timestamp::now()) };
+        let saved = self.with_vault(|vault| {
+            let bytes = scan::file::write(&pending.whole.checklist, &pending.whole.saved);
+            Ok(vault.save_scan(&pending.thing, &bytes)?.at)
+        });
+        if saved.is_err() {
+            self.pending = Some(pending);
+        }
+        saved
+    }
+
+    fn lock(&mut self) {
+        let result = self.save_pending();
+        if result.is_ok() {
+            self.close();
+        }
+        self.locked = result.is_err();
+        self.say(Told::Locked(result));
+    }
+
+    fn close(&mut self) {
+        if let Some(vault) = self.vault.take()
+            && let Err(error) = vault.close()
+        {
+            // The scans themselves are saved; only the witness list is older.
+            log::warn!("the list was not written: {:?}", Trouble::from(error));
+        }
+    }
+
+    fn with_vault<R>(&mut self, work: impl FnOnce(&mut Vault) -> Result<R, Trouble>) -> Result<R, Trouble> {
+        self.vault.as_mut().ok_or(Trouble::Gone).and_then(work)
+    }
+
+    fn keep_settings(&self, bytes: &[u8]) {
+        // Nothing is written on this machine until someone keeps a scan here.
+        if self.place.folder.is_dir() {
+            let path = self.place.folder.join(settings::FILE_NAME);
+            if let Err(error) = write_verified(&*self.place.disk, &path, bytes, Existing::Replace) {
+                log::warn!("settings: {:?}", error.kind);
+            }
+        }
+    }
+
+    fn files(&self) -> Vec<PathBuf> {
+        let settings = self.place.folder.join(settings::FILE_NAME);
+        let mut files = self.vault.as_ref().map(Vault::files).unwrap_or_default();
+        files.extend(settings.exists().then_some(settings));
+        files
+    }
+}

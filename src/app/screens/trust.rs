@@ -1,0 +1,53 @@
+//! What holds on this machine, and how to check it.
+
+use eframe::egui::Ui;
+
+use super::Actions;
+use crate::app::kit::{card, layout, text};
+use crate::app::moment;
+use crate::app::state::State;
+use crate::checklist::Status;
+use crate::words::settings as words;
+
+/// Draws the lower part of the settings.
+pub fn trust(ui: &mut Ui, state: &State, _actions: &mut Actions) {
+    text::section(ui, state.say(words::TRUST));
+    layout::gap(ui, 12.0);
+    card::card(ui, |ui| files(ui, state));
+    layout::gap(ui, 20.0);
+    card::card(ui, |ui| checklist(ui, state));
+}
+
+fn checklist(ui: &mut Ui, state: &State) {
+    text::subsection(ui, state.say(words::CHECKLIST));
+    let status = match state.checklist.status {
+        Status::Draft => words::DRAFT,
+        Status::Released => words::RELEASED,
+        Status::Withdrawn => words::WITHDRAWN,
+    };
+    let version = state.checklist.version.to_string();
+    text::body(ui, &words::VERSION.with(state.lang, &[("version", &version), ("status", state.say(status))]));
+    // In groups, so that two people can compare it by ear, and so that it wraps.
+    let hash: Vec<&str> =
+        state.checklist.sha256.as_bytes().chunks(8).filter_map(|part| str::from_utf8(part).ok()).collect();
+    text::small(ui, &words::FINGERPRINT.with(state.lang, &[("hash", &hash.join(" "))]));
+}
+
+fn files(ui: &mut Ui, state: &State) {
+    text::subsection(ui, state.say(words::FILES));
+    if let Some(vault) = state.keeping.in_vault() {
+        let time = moment::day_and_time(vault.saved_at, state.lang);
+        text::body(ui, &words::IN_VAULT.with(state.lang, &[("time", &time)]));
+    }
+    let Some(folder) = state.keeping.folder.as_ref().filter(|_| !state.keeping.files.is_empty()) else {
+        text::body(ui, state.say(words::NO_FILES));
+        return;
+    };
+    let count = state.keeping.files.len().to_string();
+    let values = [("n", &*count), ("folder", &*folder.display().to_string())];
+    text::body(ui, &words::FILES_IN.with(state.lang, &values));
+    for file in &state.keeping.files {
+        let shown = file.strip_prefix(folder).unwrap_or(file);
+        text::small(ui, &shown.display().to_string());
+    }
+}

@@ -1,0 +1,264 @@
+//! What the keeper tells, and what the window does with it.
+
+use crate::app::action::Effect;
+use crate::app::guard::Guard;
+use crate::app::keeper::{Contents, Loaded, Told, Trouble};
+use crate::app::keeping::{Found, Kept};
+use crate::app::moment;
+use crate::app::settings::Settings;
+use crate::app::state::{Dialog, Round, Screen, State};
+use crate::scan::file::WalkRound;
+use crate::vault::{Fault, FileTrouble, ScanEntry, Warning};
+use crate::words::{keeping as words, trouble as trouble_words};
+
+impl State {
+    /// Takes in what the keeper told.
+    pub fn hear(&mut self, told: Told) -> Option<Effect> {
+        match told {
+            Told::Found(found) => self.found(found),
+            Told::Settings(bytes) => return self.settings_read(bytes.as_deref()),
+            Told::Kept { question, result } => self.kept(question, result),
+            Told::Opened { question, result } => self.opened(question, result),
+            Told::Loaded { question, result } => return self.loaded(question, result),
+            Told::Saved { number, result } => self.saved_now(number, result),
+            Told::Locked(result) => {
+                self.keeping.locking = false;
+                self.keeping.held = result.err();
+                if self.keeping.found == Found::Open && self.guard == Guard::Locked {
+                    self.keeping.found = Found::Closed;
+                }
+            }
+            Told::Finished(Ok(())) => return Some(Effect::Close),
+            Told::Finished(Err(trouble)) => {
+                self.keeping.closing = false;
+                self.saved_now(0, Err(trouble));
+                self.dialog = Some(Dialog::CloseUnsaved);
+            }
+            Told::Files(files) => self.keeping.files = files,
+            Told::Lost => {
+                self.keeping.folder = None;
+                self.keeping.found = Found::Unknown;
+                self.keeping.waits = None;
+                self.keeping.closing = false;
+                if self.keeping.in_vault().is_some() {
+                    self.keeping.kept = Kept::Undecided;
+                    self.complain(words::KEEPER_LOST);
+                }
+            }
+        }
+        if self.screen == Screen::Walk {
+            self.find_card_facts();
+        }
+        None
+    }
+
+    fn found(&mut self, found: Result<bool, Trouble>) {
+        if self.keeping.found != Found::Open {
+            self.keeping.found = match found {
+                Ok(true) => Found::Closed,
+                Ok(false) => Found::Nothing,
+                Err(trouble) => Found::Trouble(trouble),
+            };
+        }
+    }
+
+    fn settings_read(&mut self, bytes: Option<&[u8]>) -> Option<Effect> {
+        let Some(settings) = bytes.and_then(Settings::from_bytes) else {
+            self.keeping.settings_broken = true;
+            return None;
+        };
+        self.use_settings(settings);
+        Some(Effect::Size(settings.size_percent))
+    }
+
+    fn kept(
+        &mut self,
+        question: u64,
+        result: Result<(crate::vault::ThingId, jiff::Timestamp, Vec<ScanEntry>), Trouble>,
+    ) {
+        if !self.keeping.was_waiting(question) {
+            return;
+        }
+        match result {
+            Ok((thing, saved_at, scans)) => {
+                self.keeping.scans = scans;
+                self.is_kept(thing, saved_at);
+                if self.begun {
+                    self.resume();
+                } else {
+                    self.go(Screen::Start);
+                }
+                self.inform(words::MADE);
+            }
+            Err(trouble) => self.keeping.refuse(trouble.words()),
+        }
+    }
+
+    fn opened(&mut self, question: u64, result: Result<Contents, Trouble>) {
+        if !self.keeping.was_waiting(question) {
+            return;
+        }
+        let contents = match result {
+            Ok(contents) => contents,
+            Err(Trouble::WrongSecret) if self.keeping.form.recovering => {
+                return self.keeping.refuse(trouble_words::WRONG_CODE);
+            }
+            Err(trouble) => return self.keeping.refuse(trouble.words()),
+        };
+        let name = self.keeping.form.name.trim().to_owned();
+        self.keeping.found = Found::Open;
+        self.keeping.held = None;
+        self.keeping.read_only = contents.read_only.then(|| {
+            let refused = contents.warnings.iter().any(|warning| matches!(warning, Warning::FolderReadOnly(_)));
+            if refused { words::READ_ONLY_FOLDER } else { words::READ_ONLY_NOTICE }
+        });
+        self.keeping.scans = contents.scans;
+        self.keeping.form.clear();
+        self.keeping.warnings.clear();
+        self.warn_about(&contents.warnings);
+        // A scan that was begun in memory wants to be in there too.
+        if self.guard == Guard::Open && self.has_answers() {
+            if contents.read_only {
+                return self.keeping.refuse(trouble_words::READ_ONLY);
+            }
+            let fallback = self.say(words::FIRST_NAME).to_owned();
+            return self.add_as(if name.is_empty() { fallback } else { name });
+        }
+        let scans = &self.keeping.scans;
+        let locked = self.keeping.locked.take().filter(|thing| scans.iter().any(|entry| entry.id == *thing));
+        let only = if let [only] = scans.as_slice() { Some(only.id.clone()) } else { None };
+        if let Some(thing) = locked.or(only) {
+            return self.load(thing);
+        }
+        self.guard = Guard::Open;
+        self.go(Screen::Scans);
+    }
+
+    fn loaded(&mut self, question: u64, result: Result<Box<Loaded>, Trouble>) -> Option<Effect> {
+        if !self.keeping.was_waiting(question) {
+            return None;
+        }
+        let was_locked = std::mem::take(&mut self.guard) == Guard::Locked;
+        let loaded = match result {
+            Ok(loaded) => *loaded,
+            Err(trouble) => {
+                self.go(Screen::Scans);
+                self.complain(trouble.words());
+                return None;
+            }
+        };
+        let back_to = self.keeping.locked_screen.take().filter(|_| was_locked);
+        let Loaded { thing, whole, file, saved_at, warnings } = loaded;
+        self.put_away();
+        self.warn_about(&warnings);
+        self.checklist = whole.checklist;
+        self.file = Some(file);
+        self.scan = whole.saved.scan;
+        self.drafts = whole.saved.unfinished;
+        let walk = whole.saved.walk;
+        self.begun = walk.is_some() || self.has_answers();
+        self.round = match walk.as_ref().map(|walk| walk.round) {
+            Some(WalkRound::Quick) => Round::Quick,
+            Some(WalkRound::Full) | None => Round::Full,
+        };
+        self.revision += 1;
+        self.refresh();
+        self.is_kept(thing, saved_at);
+        match walk.and_then(|walk| walk.asked) {
+            Some(asked) => self.visit(asked),
+            None => self.resume(),
+        }
+        if self.screen != Screen::Walk && !self.begun {
+            self.go(Screen::Start);
+        }
+        if let Some(screen) = back_to.filter(|screen| *screen != Screen::Walk) {
+            self.go(screen);
+        }
+        // What was read needs no save.
+        self.keeping.sent = Some(self.sent_of());
+        self.show_warnings();
+        Some(Effect::Uncovered)
+    }
+
+    fn saved_now(&mut self, number: u64, result: Result<jiff::Timestamp, Trouble>) {
+        if self.guard == Guard::Locked {
+            self.keeping.held = result.err();
+            return;
+        }
+        let Kept::InVault(vault) = &mut self.keeping.kept else { return };
+        match result {
+            Ok(saved_at) => {
+                vault.done = vault.done.max(number);
+                vault.saved_at = saved_at;
+                vault.trouble = None;
+                if self.dialog == Some(Dialog::CloseUnsaved) {
+                    self.dialog = None;
+                }
+            }
+            Err(trouble) => vault.trouble = Some(trouble),
+        }
+    }
+
+    fn warn_about(&mut self, warnings: &[Warning]) {
+        for warning in warnings {
+            let words = self.warning(warning);
+            self.keeping.warnings.extend(words);
+        }
+    }
+
+    /// What the vault noticed, in words; that another window has it is said
+    /// elsewhere.
+    fn warning(&self, warning: &Warning) -> Option<String> {
+        match warning {
+            Warning::KeyFile(_) => Some(self.say(trouble_words::SECOND_COPY).to_owned()),
+            Warning::File(trouble) => Some(self.file_warning(trouble)),
+            Warning::ClockBehind { last_saved } => {
+                let day = moment::day_and_time(*last_saved, self.lang);
+                Some(trouble_words::CLOCK_BEHIND.with(self.lang, &[("day", &day)]))
+            }
+            Warning::OldKeysPutBack => Some(self.say(trouble_words::OLD_KEYS).to_owned()),
+            Warning::ListPutBack => Some(self.say(trouble_words::LIST_PUT_BACK).to_owned()),
+            Warning::ListRebuilt => Some(self.say(trouble_words::LIST_REBUILT).to_owned()),
+            Warning::Found { name, .. } => {
+                let name = if name.is_empty() { self.say(trouble_words::SOMETHING) } else { name };
+                Some(trouble_words::FOUND.with(self.lang, &[("name", name)]))
+            }
+            // Both are said as long as they last.
+            Warning::InUseElsewhere | Warning::FolderReadOnly(_) => None,
+        }
+    }
+
+    fn file_warning(&self, trouble: &FileTrouble) -> String {
+        let name = if trouble.name.is_empty() { self.say(trouble_words::SOMETHING) } else { &trouble.name };
+        let file = trouble.set_aside.as_ref().unwrap_or(&trouble.file).display().to_string();
+        let what = match trouble.fault {
+            Fault::Damaged => trouble_words::FILE_DAMAGED,
+            Fault::OtherVault | Fault::OtherThing => trouble_words::FILE_OTHER,
+            Fault::PutBack => trouble_words::FILE_PUT_BACK,
+            Fault::Gone => trouble_words::FILE_GONE,
+            Fault::Newer => trouble_words::FILE_NEWER,
+        };
+        let mut told = what.with(self.lang, &[("name", name)]);
+        let safe = match (trouble.last_good, trouble.is_older) {
+            (Some(at), true) => {
+                trouble_words::OLDER_COPY.with(self.lang, &[("day", &moment::day_and_time(at, self.lang))])
+            }
+            (Some(_), false) => self.say(trouble_words::GOOD_COPY).to_owned(),
+            (None, _) => self.say(trouble_words::NO_COPY).to_owned(),
+        };
+        told.push(' ');
+        told.push_str(&safe);
+        if trouble.set_aside.is_some() {
+            told.push(' ');
+            told.push_str(&trouble_words::SET_ASIDE.with(self.lang, &[("file", &file)]));
+        }
+        told
+    }
+
+    fn show_warnings(&mut self) {
+        if !self.keeping.warnings.is_empty() {
+            let words = self.keeping.warnings.join("\n");
+            self.notice = Some(crate::app::state::Notice { problem: true, words, can_undo: false });
+        }
+    }
+}

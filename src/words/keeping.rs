@@ -1,0 +1,221 @@
+//! Keeping a scan: the passphrase, the recovery code, opening it again.
+
+use super::Phrase;
+
+/// In the bar: the last save that was read back.
+pub const SAVED_AT: Phrase = Phrase::new("Bewaard om {time}", "Saved at {time}");
+/// In the bar: of another day.
+pub const SAVED_ON: Phrase = Phrase::new("Bewaard op {time}", "Saved on {time}");
+/// In the bar: something is on its way to the disk.
+pub const SAVING: Phrase = Phrase::new("Wordt bewaard", "Being saved");
+/// In the bar: it does not get there.
+pub const NOT_SAVED: Phrase = Phrase::new("Bewaren lukt niet", "Saving fails");
+/// In the bar: on purpose.
+pub const NOTHING_KEPT: Phrase = Phrase::new("Wordt niet bewaard", "Not kept");
+/// In the bar: another program has it.
+pub const READ_ONLY: Phrase = Phrase::new("Alleen lezen", "Read only");
+
+/// What a scan is called until someone says otherwise.
+pub const FIRST_NAME: Phrase = Phrase::new("Mijn huis", "My home");
+
+/// Heading of the question how to keep.
+pub const TITLE: Phrase = Phrase::new("Wilt u uw antwoorden bewaren?", "Do you want to keep your answers?");
+/// Beneath it.
+pub const LEAD: Phrase = Phrase::new(
+    "Nu staan ze alleen in het geheugen. Kies hier wat ermee gebeurt. U kunt dit later veranderen.",
+    "Right now they are only in memory. Choose here what happens to them. You can change this later.",
+);
+/// The first choice.
+pub const WITH_PASSPHRASE: Phrase = Phrase::new("Bewaren achter een wachtzin", "Keep behind a passphrase");
+/// What that does.
+pub const WITH_PASSPHRASE_ABOUT: Phrase = Phrase::new(
+    "Uw antwoorden komen versleuteld op deze computer. Zonder uw wachtzin kan niemand ze lezen, wij ook niet.",
+    "Your answers are stored encrypted on this computer. Without your passphrase nobody can read them, and we cannot either.",
+);
+/// The field.
+pub const PASSPHRASE: Phrase = Phrase::new("Wachtzin", "Passphrase");
+/// What to type.
+pub const PASSPHRASE_HINT: Phrase = Phrase::new(
+    "Vier of meer woorden die niet bij elkaar horen. Lang is beter dan moeilijk.",
+    "Four or more words that do not belong together. Long is better than difficult.",
+);
+/// Once more.
+pub const AGAIN: Phrase = Phrase::new("Nog een keer", "Once more");
+/// Shows what is typed.
+pub const SHOW: Phrase = Phrase::new("Toon wat ik typ", "Show what I type");
+/// Words from the program.
+pub const SUGGEST: Phrase = Phrase::new("Stel woorden voor", "Suggest words");
+/// Far too easy.
+pub const TOO_WEAK: Phrase = Phrase::new("Te raden in een paar dagen", "Can be guessed in a few days");
+/// Easy.
+pub const WEAK: Phrase = Phrase::new("Zwak: te raden in een paar jaar", "Weak: can be guessed in a few years");
+/// Enough.
+pub const GOOD: Phrase = Phrase::new("Goed: niet te raden in een mensenleven", "Good: cannot be guessed in a lifetime");
+/// More than enough.
+pub const STRONG: Phrase = Phrase::new("Sterk: niet te raden", "Strong: cannot be guessed");
+/// On.
+pub const ON: Phrase = Phrase::new("Verder", "Continue");
+/// Back.
+pub const BACK: Phrase = Phrase::new("Terug", "Back");
+/// The second choice.
+pub const NOTHING: Phrase = Phrase::new("Niets bewaren", "Keep nothing");
+/// What that does.
+pub const NOTHING_ABOUT: Phrase = Phrase::new(
+    "Uw antwoorden blijven in het geheugen. Als u het programma sluit, zijn ze weg. Maak dan eerst uw rapport.",
+    "Your answers stay in memory. When you close the program, they are gone. Make your report first.",
+);
+/// Not now.
+pub const LATER: Phrase = Phrase::new("Later kiezen", "Choose later");
+/// Nothing was typed.
+pub const BLANK: Phrase = Phrase::new("Typ eerst een wachtzin.", "Type a passphrase first.");
+/// Longer than can be.
+pub const TOO_LONG: Phrase = Phrase::new("Deze wachtzin is te lang.", "This passphrase is too long.");
+/// Refused.
+pub const TOO_WEAK_ERROR: Phrase = Phrase::new(
+    "Deze wachtzin is te makkelijk te raden. Maak hem langer, of laat woorden voorstellen.",
+    "This passphrase is too easy to guess. Make it longer, or have words suggested.",
+);
+/// Not the same.
+pub const NOT_THE_SAME: Phrase = Phrase::new(
+    "De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw, of zet ‘Toon wat ik typ’ aan.",
+    "The two passphrases are not the same. Type them again, or switch on ‘Show what I type’.",
+);
+/// No words to suggest.
+pub const NO_WORDS: Phrase = Phrase::new(
+    "Het systeem geeft nu geen toevallige getallen. Bedenk zelf vier woorden.",
+    "The system gives no random numbers right now. Think of four words yourself.",
+);
+
+/// Heading of the recovery code.
+pub const CODE_TITLE: Phrase = Phrase::new("Uw herstelcode", "Your recovery code");
+/// What it is.
+pub const CODE_ABOUT: Phrase = Phrase::new(
+    "Vergeet u uw wachtzin, dan opent deze code uw antwoorden. U ziet hem maar één keer. Schrijf hem op papier.",
+    "If you forget your passphrase, this code opens your answers. You see it only once. Write it down on paper.",
+);
+/// Where to leave it.
+pub const CODE_WHERE: Phrase = Phrase::new(
+    "Bewaar het papier buiten huis of in een kluis. Zet er niet op waar de code voor is. Maak er geen foto van.",
+    "Keep the paper outside your home or in a safe. Do not write on it what the code is for. Do not take a photo of it.",
+);
+/// On.
+pub const CODE_WRITTEN: Phrase = Phrase::new("Ik heb hem opgeschreven", "I have written it down");
+/// Heading of the trial.
+pub const TRY_TITLE: Phrase = Phrase::new("Probeer de code nu", "Try the code now");
+/// Why.
+pub const TRY_ABOUT: Phrase = Phrase::new(
+    "Typ de code over van uw papier. Zo weet u zeker dat hij werkt. Streepjes en hoofdletters doen er niet toe.",
+    "Type the code from your paper. Then you are sure that it works. Dashes and capitals do not matter.",
+);
+/// The field.
+pub const CODE: Phrase = Phrase::new("Herstelcode", "Recovery code");
+/// A slip.
+pub const CODE_TYPING_ERROR: Phrase = Phrase::new(
+    "In deze code zit een typefout. Vergelijk hem teken voor teken met uw papier.",
+    "There is a typing error in this code. Compare it with your paper, character by character.",
+);
+/// Another code.
+pub const CODE_OTHER: Phrase = Phrase::new(
+    "Dit is een andere herstelcode dan die van net. Kijk of u het goede papier heeft.",
+    "This is not the recovery code that was just shown. Check that you have the right paper.",
+);
+/// Makes it.
+pub const MAKE: Phrase = Phrase::new("Bewaren", "Save");
+/// Being made.
+pub const MAKING: Phrase = Phrase::new(
+    "Uw kluis wordt gemaakt. Dit duurt een paar tellen.",
+    "Your vault is being made. This takes a few seconds.",
+);
+/// It is there.
+pub const MADE: Phrase = Phrase::new(
+    "Uw antwoorden zijn bewaard en nagelezen. Elk volgend antwoord wordt meteen bewaard.",
+    "Your answers have been saved and read back. Each next answer is saved at once.",
+);
+
+/// There is a vault already: heading.
+pub const ADD_TITLE: Phrase = Phrase::new("Bij uw bewaarde scans zetten", "Add to your saved scans");
+/// What that takes.
+pub const ADD_ABOUT: Phrase = Phrase::new(
+    "Op deze computer staan al bewaarde scans. Met dezelfde wachtzin komt deze scan erbij.",
+    "There are already saved scans on this computer. With the same passphrase this scan is added to them.",
+);
+/// The name.
+pub const NAME: Phrase = Phrase::new("Naam van deze scan", "Name of this scan");
+/// Adds it.
+pub const ADD: Phrase = Phrase::new("Toevoegen", "Add");
+
+/// Heading before opening.
+pub const OPEN_TITLE: Phrase = Phrase::new("Verder met uw scan", "Go on with your scan");
+/// Opens.
+pub const OPEN: Phrase = Phrase::new("Openen", "Open");
+/// Being opened.
+pub const OPENING: Phrase = Phrase::new("Bezig met openen", "Opening");
+/// Does not wait.
+pub const CANCEL: Phrase = Phrase::new("Stoppen met openen", "Stop opening");
+/// With the code.
+pub const FORGOTTEN: Phrase = Phrase::new("Ik weet mijn wachtzin niet meer", "I forgot my passphrase");
+/// With the passphrase after all.
+pub const REMEMBERED: Phrase = Phrase::new("Toch met mijn wachtzin", "With my passphrase after all");
+/// With the code: what to do.
+pub const RECOVER_ABOUT: Phrase = Phrase::new(
+    "Typ uw herstelcode en kies een nieuwe wachtzin. De herstelcode blijft dezelfde.",
+    "Type your recovery code and choose a new passphrase. The recovery code stays the same.",
+);
+/// The new one.
+pub const NEW_PASSPHRASE: Phrase = Phrase::new("Nieuwe wachtzin", "New passphrase");
+/// Opened, but with the old passphrase.
+pub const OPENED_OLD_PASSPHRASE: Phrase = Phrase::new(
+    "Uw scan is open. De nieuwe wachtzin is niet bewaard: de oude geldt nog. Kies hem opnieuw bij Instellingen.",
+    "Your scan is open. The new passphrase was not saved: the old one still counts. Choose it again in Settings.",
+);
+
+/// Heading of the list.
+pub const SCANS_TITLE: Phrase = Phrase::new("Uw bewaarde scans", "Your saved scans");
+/// One of them.
+pub const SCAN_ABOUT: Phrase = Phrase::new("bewaard op {day}", "saved on {day}");
+/// None.
+pub const NO_SCANS: Phrase = Phrase::new("Er staat nog geen scan in de kluis.", "There is no scan in the vault yet.");
+/// Another one.
+pub const NEW_SCAN: Phrase = Phrase::new("Nieuwe scan", "New scan");
+/// What for.
+pub const NEW_SCAN_ABOUT: Phrase = Phrase::new("Bijvoorbeeld van een tweede huis.", "For example of a second home.");
+/// Begins it.
+pub const NEW_SCAN_GO: Phrase = Phrase::new("Nieuwe scan beginnen", "Begin a new scan");
+/// A name is needed.
+pub const NAME_BLANK: Phrase = Phrase::new("Geef de scan een naam.", "Give the scan a name.");
+
+/// What is shown where something cannot be changed.
+pub const READ_ONLY_NOTICE: Phrase = Phrase::new(
+    "Deze scan is ook open in een ander venster. U kunt hier alleen lezen. Sluit het andere venster en open de scan opnieuw.",
+    "This scan is also open in another window. Here you can only read. Close the other window and open the scan again.",
+);
+/// What is shown where the folder cannot be written.
+pub const READ_ONLY_FOLDER: Phrase = Phrase::new(
+    "Het programma mag niet in de map met uw scans schrijven. U kunt hier alleen lezen. Geef het recht om te schrijven terug en open de scan opnieuw.",
+    "The program may not write in the folder with your scans. Here you can only read. Restore the right to write and open the scan again.",
+);
+/// Saving fails, in full; `{reason}`.
+pub const TROUBLE: Phrase = Phrase::new(
+    "Uw laatste antwoorden zijn nog niet bewaard. {reason} Ze staan nog in het geheugen. Het programma probeert het steeds opnieuw.",
+    "Your last answers are not saved yet. {reason} They are still in memory. The program keeps trying.",
+);
+/// The keeper stopped.
+pub const KEEPER_LOST: Phrase = Phrase::new(
+    "Bewaren werkt niet meer. Uw antwoorden staan nog in het geheugen. Maak eerst uw rapport en start het programma dan opnieuw.",
+    "Saving no longer works. Your answers are still in memory. Make your report first and then restart the program.",
+);
+
+/// Before closing: what is not saved.
+pub const CLOSE_UNSAVED_TITLE: Phrase =
+    Phrase::new("Uw laatste antwoorden zijn niet bewaard", "Your last answers are not saved");
+/// What closing costs; `{reason}`.
+pub const CLOSE_UNSAVED_BODY: Phrase = Phrase::new(
+    "{reason} Als u nu sluit, verliest u wat u na {time} invulde.",
+    "{reason} If you close now, you lose what you filled in after {time}.",
+);
+/// Closes all the same.
+pub const CLOSE_UNSAVED: Phrase = Phrase::new("Toch sluiten", "Close anyway");
+/// Tries once more.
+pub const TRY_AGAIN: Phrase = Phrase::new("Opnieuw proberen", "Try again");
+/// A day and a time of it.
+pub const DAY_AND_TIME: Phrase = Phrase::new("{day} om {time}", "{day} at {time}");

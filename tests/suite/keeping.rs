@@ -1,0 +1,279 @@
+//! Keeping a scan, in the window: from the first answer to the next evening.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use huisscan::app::{Action, Found, Guard, HuisscanApp, Kept, Place};
+use huisscan::files::SystemDisk;
+use huisscan::vault::Work;
+
+use crate::window::{FILE, Window, act, heading, key, press, question};
+
+const WORDS: &str = "kano molen trui lantaarn postzegel";
+
+fn window_in(folder: &Path) -> Window<'static> {
+    window_at(folder, 0.25)
+}
+
+/// A window in which so many seconds pass with every frame.
+fn window_at(folder: &Path, step_secs: f32) -> Window<'static> {
+    let outcome = huisscan::checklist::read(FILE);
+    let checklist = outcome.checklist.unwrap_or_else(|| panic!("{:#?}", outcome.problems));
+    let place = Place { folder: folder.to_owned(), disk: Arc::new(SystemDisk), work: Some(Work::least()) };
+    let app = HuisscanApp::with_clock(checklist, huisscan::system::clock::today).keeping_in(place, FILE);
+    let builder = Harness::builder().with_size([1366.0, 768.0]).with_max_steps(40).with_step_dt(step_secs);
+    let mut window = builder.build_ui_state(
+        |ui, app: &mut HuisscanApp| {
+            let prepared = eframe::egui::Id::unique("prepared");
+            if !ui.ctx().data(|data| data.get_temp(prepared).unwrap_or(false)) {
+                ui.ctx().data_mut(|data| data.insert_temp(prepared, true));
+                app.prepare(ui.ctx());
+                return;
+            }
+            app.show(ui);
+        },
+        app,
+    );
+    window.run();
+    wait(&mut window, "a look at the folder", |window| window.state().state().keeping.found != Found::Unknown);
+    window
+}
+
+/// Draws until something is so; the vault works in a thread of its own.
+fn wait(window: &mut Window, what: &str, is_so: impl Fn(&Window) -> bool) {
+    let until = Instant::now() + Duration::from_secs(30);
+    while !is_so(window) {
+        assert!(Instant::now() < until, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(5));
+        window.run();
+    }
+}
+
+fn shows(window: &Window, label: &str) -> bool {
+    window.query_by_label(label).is_some()
+}
+
+fn type_in(window: &mut Window, field: &str, typed: &str) {
+    let roles = [Role::TextInput, Role::PasswordInput, Role::MultilineTextInput];
+    let found = roles.into_iter().find_map(|role| window.query_by_role_and_label(role, field));
+    let found = found.unwrap_or_else(|| panic!("no field {field}"));
+    found.focus();
+    window.run();
+    // Whatever stood there makes way.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    let found = roles.into_iter().find_map(|role| window.query_by_role_and_label(role, field));
+    found.unwrap_or_else(|| panic!("no field {field}")).type_text(typed);
+    window.run();
+}
+
+fn answers(window: &Window) -> Vec<Option<huisscan::scan::Given>> {
+    window.state().state().scan.answers.clone()
+}
+
+fn is_saved(window: &Window) -> bool {
+    let keeping = &window.state().state().keeping;
+    keeping.in_vault().is_some_and(|vault| !vault.is_behind() && vault.trouble.is_none())
+}
+
+/// Answers the profile and the first place, up to the question how to keep it.
+fn first_place(window: &mut Window) {
+    press(window, "Begin de hele ronde");
+    key(window, Key::Num2);
+    for _ in 0..5 {
+        key(window, Key::Enter);
+    }
+    press(window, "Raam toevoegen: Achterkant");
+    press(window, "Verder met de rondgang");
+    assert_eq!(heading(window), "Vanaf de straat");
+    key(window, Key::Num2);
+    key(window, Key::Enter);
+    assert_eq!(heading(window), "Wilt u uw antwoorden bewaren?");
+}
+
+/// Chooses a passphrase, writes the code down and tries it; gives the code.
+fn keep(window: &mut Window) -> String {
+    type_in(window, "Wachtzin", WORDS);
+    type_in(window, "Nog een keer", WORDS);
+    press(window, "Verder");
+    assert_eq!(heading(window), "Uw herstelcode");
+    let code = window
+        .get_all_by_role(Role::Label)
+        .filter_map(|node| node.accesskit_node().value().or_else(|| node.accesskit_node().label()));
+    let code = code.into_iter().find(|text| text.len() == 34 && text.matches('-').count() == 6).expect("a code");
+    press(window, "Ik heb hem opgeschreven");
+    let mistyped: String = code.chars().rev().collect();
+    type_in(window, "Herstelcode", &mistyped);
+    press(window, "Bewaren");
+    assert!(shows(window, "In deze code zit een typefout. Vergelijk hem teken voor teken met uw papier."));
+    assert!(window.state().state().keeping.in_vault().is_none());
+    type_in(window, "Herstelcode", &code.to_lowercase().replace('-', " "));
+    press(window, "Bewaren");
+    wait(window, "the vault", |window| matches!(window.state().state().keeping.kept, Kept::InVault(_)));
+    wait(window, "the first save", is_saved);
+    code
+}
+
+#[test]
+fn an_evening_is_kept_locked_and_gone_on_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let mut window = window_in(&data);
+    first_place(&mut window);
+    assert!(!data.exists(), "nothing is written before someone chooses");
+    keep(&mut window);
+    // Back at the card where it was asked, the keyboard on its answers.
+    assert_eq!(heading(&window), "Bij de voordeur");
+    window.get_by_label("Uw antwoorden zijn bewaard en nagelezen. Elk volgend antwoord wordt meteen bewaard.");
+    key(&mut window, Key::Num2);
+    wait(&mut window, "the save", is_saved);
+    let card = question(&window);
+
+    // Half a number is no answer, and still kept.
+    act(&mut window, Action::Jump(0));
+    key(&mut window, Key::Enter);
+    key(&mut window, Key::Enter);
+    window.get_by_role(Role::TextInput).type_text("99");
+    window.run();
+    let half = question(&window);
+    assert_ne!(half, card);
+    let before = answers(&window);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::L);
+    window.run();
+    assert_eq!(window.state().state().guard, Guard::Locked);
+    assert!(shows(&window, "Op slot"));
+    assert!(answers(&window).iter().all(Option::is_none), "nothing is left in the window");
+    assert!(window.state().state().drafts.is_empty() && !window.state().state().can_undo());
+
+    press(&mut window, "Nu gevaar?");
+    for told in ["112", "0900-8844", "Het nummer van uw eigen organisatie staat achter het slot."] {
+        window.get_by_label(told);
+    }
+    key(&mut window, Key::Escape);
+
+    type_in(&mut window, "Wachtzin", "iets heel anders");
+    key(&mut window, Key::Enter);
+    wait(&mut window, "a refusal", |window| {
+        shows(window, "Deze wachtzin past niet. Er is niets veranderd. Let op hoofdletters en spaties.")
+    });
+    type_in(&mut window, "Wachtzin", WORDS);
+    key(&mut window, Key::Enter);
+    wait(&mut window, "the scan", |window| window.state().state().guard == Guard::Open);
+    assert_eq!(question(&window), half);
+    assert_eq!(answers(&window), before);
+    let field = window.get_by_role(Role::TextInput).accesskit_node().value();
+    assert_eq!(field.as_deref(), Some("99"), "half-typed text is back");
+
+    // Closing saves, and the next evening goes on.
+    act(&mut window, Action::Close);
+    wait(&mut window, "the end", |window| window.state().has_closed());
+    drop(window);
+    let mut window = window_in(&data);
+    press(&mut window, "Verder met uw scan");
+    type_in(&mut window, "Wachtzin", WORDS);
+    key(&mut window, Key::Enter);
+    wait(&mut window, "the scan", |window| window.state().state().keeping.in_vault().is_some());
+    assert_eq!(question(&window), half);
+    assert_eq!(answers(&window), before);
+    assert!(window.state().state().drafts.values().any(|draft| draft == "99"));
+}
+
+/// Lets frames pass in which nobody does anything.
+fn nobody_is_here(window: &mut Window, frames: usize) {
+    for _ in 0..frames {
+        window.step();
+    }
+}
+
+#[test]
+fn what_is_kept_nowhere_is_covered_and_never_lost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window_at(folder.path(), 10.0);
+    nobody_is_here(&mut window, 100);
+    assert_eq!(window.state().state().guard, Guard::Open, "there is nothing to hide");
+    press(&mut window, "Begin de hele ronde");
+    key(&mut window, Key::Num2);
+    let card = question(&window);
+    nobody_is_here(&mut window, 8);
+    assert_eq!(window.state().state().guard, Guard::Open);
+    nobody_is_here(&mut window, 5);
+    assert_eq!(window.state().state().guard, Guard::Covered);
+    window.step();
+    assert!(shows(&window, "Even afgedekt") && !shows(&window, &card));
+    assert!(shows(&window, "Dit is geen slot. Wat u invulde, wordt niet bewaard en zou anders weg zijn."));
+    nobody_is_here(&mut window, 300);
+    assert_eq!(window.state().state().guard, Guard::Covered, "what is kept nowhere is not locked");
+    // The key that takes the cover away does nothing else.
+    let before = answers(&window);
+    key(&mut window, Key::Num1);
+    assert_eq!(window.state().state().guard, Guard::Open);
+    assert_eq!((answers(&window), question(&window)), (before.clone(), card.clone()));
+
+    window.key_press_modifiers(Modifiers::COMMAND, Key::L);
+    window.run();
+    assert_eq!(window.state().state().guard, Guard::Covered);
+    press(&mut window, "Nu gevaar?");
+    window.get_by_label("112");
+    key(&mut window, Key::Escape);
+    assert_eq!(window.state().state().guard, Guard::Covered, "Escape closed the panel");
+    press(&mut window, "Weer tonen");
+    press(&mut window, "Snel weg");
+    assert!(window.query_by_role(Role::Heading).is_none(), "not a word");
+    key(&mut window, Key::Space);
+    assert_eq!((answers(&window), question(&window)), (before, card));
+}
+
+#[test]
+fn a_kept_scan_is_covered_and_then_locked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window_at(folder.path(), 1.0);
+    first_place(&mut window);
+    keep(&mut window);
+    nobody_is_here(&mut window, 125);
+    assert_eq!(window.state().state().guard, Guard::Covered);
+    nobody_is_here(&mut window, 500);
+    assert_eq!(window.state().state().guard, Guard::Locked);
+    window.run();
+    assert!(shows(&window, "Op slot"));
+    assert!(answers(&window).iter().all(Option::is_none));
+}
+
+#[test]
+fn niets_bewaren_writes_nothing_and_closing_asks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let mut window = window_in(&data);
+    first_place(&mut window);
+    press(&mut window, "Niets bewaren");
+    assert_eq!(heading(&window), "Bij de voordeur");
+    window.get_by_label("Wordt niet bewaard");
+    act(&mut window, Action::Language(huisscan::words::Lang::En));
+    act(&mut window, Action::Language(huisscan::words::Lang::Nl));
+    act(&mut window, Action::Close);
+    window.get_by_role_and_label(Role::Heading, "Sluiten zonder te bewaren?");
+    press(&mut window, "Antwoorden wissen en sluiten");
+    assert!(window.state().has_closed());
+    drop(window);
+    assert!(!data.exists());
+}
+
+#[test]
+fn a_weak_passphrase_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window_in(folder.path());
+    first_place(&mut window);
+    press(&mut window, "Verder");
+    window.get_by_label("Typ eerst een wachtzin.");
+    type_in(&mut window, "Wachtzin", "welkom");
+    window.get_by_label("Te raden in een paar dagen");
+    press(&mut window, "Verder");
+    window.get_by_label("Deze wachtzin is te makkelijk te raden. Maak hem langer, of laat woorden voorstellen.");
+    type_in(&mut window, "Wachtzin", WORDS);
+    press(&mut window, "Verder");
+    window.get_by_label("De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw, of zet ‘Toon wat ik typ’ aan.");
+}

@@ -1,0 +1,57 @@
+"""Keeping a scan in the real window: choose, write down, lock, open again.
+
+Usage: keep.py HUISSCAN WORK_FOLDER
+With PICTURES=folder a picture of every step is taken.
+"""
+
+import os
+import pathlib
+import sys
+import time
+
+sys.path.insert(0, os.path.dirname(__file__))
+import steps
+from screen import Screen
+
+huisscan, work = sys.argv[1], pathlib.Path(sys.argv[2])
+pictures = os.environ.get("PICTURES")
+screen = Screen(huisscan, ["--data-dir", str(work / "data")], str(work / "window.log"))
+
+
+def picture(name: str) -> None:
+    if pictures:
+        time.sleep(0.6)
+        screen.picture(f"{pictures}/{name}.png")
+
+
+steps.heading(screen, "Hoe veilig is uw huis?")
+picture("start")
+steps.to_the_question(screen)
+picture("keep")
+steps.keep(screen, picture)
+picture("keep-done")
+steps.lock(screen)
+picture("locked")
+screen.press("Nu gevaar?")
+screen.wait("the numbers", lambda: steps.says(screen, "112"))
+picture("locked-danger")
+screen.press("Sluiten")
+screen.press("Ik weet mijn wachtzin niet meer")
+picture("locked-recover")
+screen.press("Toch met mijn wachtzin")
+steps.unlock(screen)
+steps.to_settings(screen)
+picture("settings")
+for button in ("Reservekopie maken", "Reservekopie terugzetten", "Wachtzin veranderen", "Iemand kende mijn wachtzin", "Alles wissen"):
+    screen.press(button)
+    steps.heading(screen, button)
+    picture("task-" + "-".join(button.lower().split()[:2]))
+    screen.press("Terug naar instellingen")
+    steps.heading(screen, "Instellingen en vertrouwen")
+screen.press("Snel weg")
+time.sleep(0.6)
+picture("blank")
+screen.key("space")
+steps.heading(screen, "Op slot")
+print("kept, locked, opened and hidden in the window")
+screen.end()
