@@ -200,3 +200,33 @@ fn letterbox_and_visitors_are_not_behind_the_lamps() {
         }
     }
 }
+
+/// Common advice without a source is a tip: it never counts. And what counts can
+/// be found out: no item leaves the reader guessing.
+#[test]
+fn what_counts_has_a_source_and_can_be_found_out() {
+    let checklist = built_in();
+    let unsourced = |sources: &[checklist::SourceIx]| {
+        !sources.is_empty() && sources.iter().all(|source| checklist.sources[source.at()].id == "zonder-bron")
+    };
+    let mut looked_at = 0;
+    for item in checklist.questions.iter().filter(|question| question.scoring.is_some()) {
+        looked_at += 1;
+        assert!(!item.sources.is_empty() && !unsourced(&item.sources), "{} counts without a source", item.id);
+        assert!(item.look_up.is_some(), "{} does not say how to find out", item.id);
+        for measure in item.answers().iter().flat_map(|answer| &answer.measures) {
+            let measure = checklist.measure(*measure);
+            assert!(!unsourced(&measure.sources), "{}: {} has no source", item.id, measure.id);
+        }
+    }
+    assert!(looked_at >= 95, "{looked_at}");
+}
+
+/// Amounts of the old Regeling and shares of safety are in no text.
+#[test]
+fn no_amount_of_money_and_no_percentage_is_printed() {
+    let text = String::from_utf8_lossy(checklist::BUILT_IN);
+    for part in ["2.400", "2,400", "€", " %", "% ", " procent", " per cent", " percent"] {
+        assert!(!text.contains(part), "{part} stands in the checklist");
+    }
+}
