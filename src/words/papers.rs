@@ -90,7 +90,7 @@ pub const NOTHING_TO_ORDER: Phrase = p("Er is niets te bestellen.", "There is no
 /// Heading of a sheet; `{name}` of the door or window.
 pub const ORDER_SHEET: Phrase = p("Bestelblad: {name}", "Order sheet: {name}");
 /// Under it.
-pub const ORDER_ABOUT: Phrase = p("Zonder adres en zonder naam.", "Without address and without name.");
+pub const ORDER_ABOUT: Phrase = p("Zonder adres en zonder naam.", "Without an address and without a name.");
 /// Heading over the table.
 pub const TO_ORDER: Phrase = p("Te bestellen", "To order");
 /// Table header: the measure.

@@ -20,7 +20,7 @@ pub const KEPT_TITLE: Phrase = Phrase::new("Wat uw computer zelf kan bewaren", "
 /// What that is about.
 pub const KEPT_INTRO: Phrase = Phrase::new(
     "Dit doet niet het programma, maar uw computer. Het programma kan het niet verhinderen. U kunt er wel iets aan doen.",
-    "Not the program but your computer does this. The program cannot prevent it. You can do something about it.",
+    "Your computer does this, not the program. The program cannot prevent it. You can do something about it.",
 );
 /// Over the commands.
 pub const PROOF_TITLE: Phrase = Phrase::new("Zo controleert een ICT’er dit", "How an IT person checks this");
@@ -135,21 +135,24 @@ pub const SLEEP: FactWords = FactWords {
     asks: Phrase::new("Vergrendelt het programma voor de slaapstand?", "Does the program lock before sleep?"),
     yes: Phrase::new(
         "Het systeem waarschuwt en wacht tot alles is bewaard.",
-        "The system tells, and waits until all is saved.",
+        "The system gives a warning, and waits until everything is saved.",
     ),
     no: Phrase::new(
         "Het systeem waarschuwt niet. Vergrendel zelf voordat u de laptop sluit.",
-        "The system does not tell. Lock it yourself before you close the laptop.",
+        "The system gives no warning. Lock it yourself before you close the laptop.",
     ),
     unknown: Phrase::new("Het programma kon dit niet navragen.", "The program could not ask."),
 };
 /// End.
 pub const END: FactWords = FactWords {
-    asks: Phrase::new("Bewaart het programma alles als u uitlogt?", "Does the program save all when you log out?"),
+    asks: Phrase::new(
+        "Bewaart het programma alles als u uitlogt?",
+        "Does the program save everything when you log out?",
+    ),
     yes: Phrase::new("Het programma bewaart eerst en sluit dan.", "The program saves first and then closes."),
     no: Phrase::new(
         "Het systeem waarschuwt niet. Uw laatste bewaarde antwoord blijft wel staan.",
-        "The system does not tell. Your last saved answer does stay.",
+        "The system gives no warning. Your last saved answer does stay.",
     ),
     unknown: Phrase::new("Het programma kon dit niet navragen.", "The program could not ask."),
 };
@@ -165,17 +168,17 @@ pub const STAYS_HERE: FactWords = FactWords {
     ),
     no: Phrase::new(
         "{program} kopieert deze map naar een server. De bestanden zijn versleuteld, maar kies liever een andere map.",
-        "{program} copies this folder to a server. The files are encrypted, but rather choose another folder.",
+        "{program} copies this folder to a server. The files are encrypted, but it is better to choose another folder.",
     ),
     unknown: Phrase::new("U bewaart nu niets.", "You are keeping nothing now."),
 };
 /// Screen elsewhere.
 pub const SCREEN_HERE: FactWords = FactWords {
-    asks: Phrase::new("Zit u aan deze computer zelf?", "Are you at this computer itself?"),
+    asks: Phrase::new("Zit u aan deze computer zelf?", "Are you sitting at this computer yourself?"),
     yes: Phrase::new("Het programma ziet geen scherm op afstand.", "The program sees no remote screen."),
     no: Phrase::new(
         "Uw scherm komt over een netwerk. Dan kan een beheerder meekijken. Gebruik liever een computer waar u zelf aan zit.",
-        "Your screen comes over a network. Then an administrator can look along. Rather use a computer that you sit at.",
+        "Your screen comes over a network. Then an administrator can see what you do. It is better to use a computer that you sit at yourself.",
     ),
     unknown: Phrase::new("Het programma kon dit niet navragen.", "The program could not ask."),
 };
@@ -183,7 +186,7 @@ pub const SCREEN_HERE: FactWords = FactWords {
 /// Over a folder of documents that is copied.
 pub const DOCUMENTS_COPIED: Phrase = Phrase::new(
     "Let op: {program} kopieert deze map naar een server. Een rapport dat u hier bewaart, verlaat dus deze computer.",
-    "Mind: {program} copies this folder to a server. So a report that you save here leaves this computer.",
+    "Note: {program} copies this folder to a server. So a report that you save here leaves this computer.",
 );
 
 /// Something the system keeps by itself: what, and what to do about it.
@@ -259,7 +262,7 @@ pub const KEPT_BY_LINUX: &[Trace] = &[
         ),
         Phrase::new(
             "Verwijder die map. Het systeem maakt hem zelf opnieuw.",
-            "Remove that folder. The system makes it anew.",
+            "Remove that folder. The system makes it again.",
         ),
     ),
     VIEWER,
