@@ -7,13 +7,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::desk::{Made, PagesJob, PagesOf, Stop, Zoom};
 use super::guard::Times;
 use super::keeping::{Field, Hidden, Step};
 use super::kit::theme::Theme;
 use super::state::{Fold, OwnField, Round, Screen};
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::files::WriteErrorKind;
-use crate::report::{Cut, Report};
+use crate::report::{Notes, Paper, Print, pdf::Password};
 use crate::scan::{Asked, ElementIx, Given};
 use crate::vault::ThingId;
 use crate::words::Lang;
@@ -111,10 +112,30 @@ pub enum Action {
     /// Street or garden side of the drawing.
     Side(usize),
 
-    /// Another reader of the report.
-    Cut(Cut),
+    /// Another paper: the report for another reader, or a sheet beside it.
+    Paper(Paper),
+    /// To a paper, from another screen.
+    ShowPaper(Paper),
+    /// Another language of the paper.
+    PaperLanguage(Lang),
+    /// Other letters.
+    PaperPrint(Print),
+    /// With or without notes.
+    PaperNotes(Notes),
     /// Another page of the preview.
     Page(usize),
+    /// Shows the pages larger or smaller.
+    Zoom(Zoom),
+    /// Shows the pages as text, or as paper.
+    AsText(bool),
+    /// Behind a password, or not.
+    LockPaper(bool),
+    /// Typed the password.
+    PaperPassword(Hidden),
+    /// Shows or hides its letters.
+    ShowPassword(bool),
+    /// Wants words of the program for it.
+    SuggestPassword,
     /// Typed where to save the report.
     ReportPath(String),
     /// Wants a dialog of the system for that.
@@ -124,8 +145,14 @@ pub enum Action {
         /// Also over a file that is there.
         overwrite: bool,
     },
+    /// Saves it though the folder is copied to the internet.
+    SaveInSyncedFolder,
+    /// Ends saving.
+    StopSaving,
     /// Opens the saved report.
     OpenReport,
+    /// Wants to print it.
+    PrintReport,
 
     /// About keeping the scan.
     Keep(KeepAction),
@@ -191,15 +218,10 @@ pub enum Effect {
         /// What to start from.
         suggested: PathBuf,
     },
-    /// Write the report.
-    Save {
-        /// What to write, as it was when someone pressed the button.
-        report: Arc<Report>,
-        /// Where.
-        path: PathBuf,
-        /// Also over a file that is there.
-        overwrite: bool,
-    },
+    /// Make the pages of a paper.
+    MakePages(PagesJob),
+    /// Write a paper.
+    Save(SaveJob),
     /// Show a file in the system's viewer.
     Open(PathBuf),
     /// Put this on the clipboard.
@@ -214,9 +236,26 @@ pub enum Effect {
     Uncovered,
 }
 
+/// A paper to write.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SaveJob {
+    /// Its pages, as they were when someone pressed the button.
+    pub made: Arc<Made>,
+    /// Where.
+    pub path: PathBuf,
+    /// Also over a file that is there.
+    pub overwrite: bool,
+    /// What locks it, if anything.
+    pub password: Option<Password>,
+    /// Whether someone wants it ended.
+    pub stop: Stop,
+}
+
 /// What the shell found out, later.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
+    /// The pages of a paper were made; nothing when that went wrong.
+    PagesMade(PagesOf, Option<Arc<Made>>),
     /// A place was chosen, or none.
     Picked(Option<PathBuf>),
     /// The report was written, or not.
@@ -232,4 +271,6 @@ pub enum SaveProblem {
     Write(WriteErrorKind),
     /// The report itself could not be made.
     NotMade,
+    /// Someone ended it; nothing was written.
+    Stopped,
 }

@@ -5,20 +5,19 @@
 //! itself: which screen, what is half typed, what lies open.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::card_facts::{CardFacts, FactsOf};
 use super::derived::{Derived, Stop};
+use super::desk::Desk;
 use super::guard::{Guard, Times};
 use super::keeping::Keeping;
 use super::kit::theme::Theme;
 use super::pace::Pace;
 use crate::checklist::{Checklist, LanguageIx, Text};
 use crate::drawing::house;
-use crate::report::{Cut, Report};
 use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
 use crate::words::{Lang, Phrase};
 
@@ -98,6 +97,8 @@ pub enum Attention {
     Heading,
     /// The answers of a card.
     Card,
+    /// The password of a paper, which is wanted first.
+    Password,
 }
 
 /// What lies over the screen.
@@ -113,6 +114,10 @@ pub enum Dialog {
     CloseUnsaved,
     /// Saving would replace a file.
     ConfirmOverwrite,
+    /// Saving would put it into a folder that goes to the internet.
+    ConfirmSync(&'static str),
+    /// Before printing.
+    Print,
 }
 
 /// A message at the top of the screen.
@@ -124,38 +129,6 @@ pub struct Notice {
     pub words: String,
     /// Whether the last change can be taken back from here.
     pub can_undo: bool,
-}
-
-/// The report on its way to paper.
-#[derive(Clone, Debug, Default)]
-pub struct Paper {
-    /// For whom.
-    pub cut: Cut,
-    /// Which page is shown, from 0.
-    pub page: usize,
-    /// The pages, and what they were made from.
-    pub pages: Option<(PagesOf, Arc<Report>)>,
-    /// Where to save, as typed.
-    pub path: String,
-    /// Something is being written.
-    pub busy: bool,
-    /// Where it was saved last.
-    pub saved: Option<PathBuf>,
-    /// There is no viewer to open it with.
-    pub no_viewer: bool,
-}
-
-/// What the pages of a report were made from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PagesOf {
-    /// The scan.
-    pub revision: u64,
-    /// For whom.
-    pub cut: Cut,
-    /// In which language.
-    pub lang: Lang,
-    /// The day on it.
-    pub date: Date,
 }
 
 /// A checklist with its file.
@@ -224,8 +197,8 @@ pub struct State {
     pub ticked: BTreeSet<usize>,
     /// Street (0) or garden side (1) of the drawing.
     pub side: usize,
-    /// The report.
-    pub paper: Paper,
+    /// The paper on its way out.
+    pub desk: Desk,
     /// The day.
     pub today: Date,
     /// Seconds since the window opened.
@@ -298,7 +271,7 @@ impl State {
             guide: 0,
             ticked: BTreeSet::new(),
             side: 0,
-            paper: Paper::default(),
+            desk: Desk::default(),
             today,
             now_secs: 0.0,
             failed: false,

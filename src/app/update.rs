@@ -9,13 +9,11 @@ mod moving;
 mod saving;
 mod wiping;
 
-use super::action::{Action, Effect, Message, SaveProblem};
+use super::action::{Action, Effect, Message};
 use super::keeper::Command;
 use super::state::{Attention, Dialog, Notice, Screen, State};
-use crate::files::WriteErrorKind;
 use crate::scan::Scan;
-use crate::system::not_written;
-use crate::words::{Phrase, preview as preview_words};
+use crate::words::Phrase;
 
 pub use edits::pressed;
 
@@ -41,9 +39,6 @@ impl State {
         }
         self.keep_settings(settings);
         self.send_unsaved();
-        if self.screen == Screen::Report {
-            self.lay_out_report();
-        }
         if self.screen == Screen::Walk {
             self.find_card_facts();
         }
@@ -101,18 +96,32 @@ impl State {
             Action::Language(lang) => {
                 self.lang = lang;
                 self.notice = None;
+                self.suggest_name();
                 self.refresh();
             }
             Action::Side(side) => self.side = side,
-            Action::Cut(cut) => {
-                self.paper.cut = cut;
-                self.paper.page = 0;
+            Action::Paper(paper) => self.choose_paper(paper),
+            Action::ShowPaper(paper) => {
+                self.choose_paper(paper);
+                self.go(Screen::Report);
             }
-            Action::Page(page) => self.paper.page = page,
-            Action::ReportPath(path) => self.paper.path = path,
-            Action::PickReportPath => return Some(Effect::PickPath { suggested: self.paper.path.clone().into() }),
-            Action::SaveReport { overwrite } => return self.save(overwrite),
-            Action::OpenReport => return self.paper.saved.clone().map(Effect::Open),
+            Action::PaperLanguage(lang) => self.desk.lang = Some(lang),
+            Action::PaperPrint(print) => self.desk.print = print,
+            Action::PaperNotes(notes) => self.desk.notes = notes,
+            Action::Page(page) => self.desk.page = page,
+            Action::Zoom(zoom) => self.desk.zoom = zoom,
+            Action::AsText(as_text) => self.desk.as_text = as_text,
+            Action::LockPaper(locked) => self.lock_paper(locked),
+            Action::PaperPassword(typed) => self.take_password(typed),
+            Action::ShowPassword(shown) => self.desk.password_shown = shown,
+            Action::SuggestPassword => self.suggest_password(),
+            Action::ReportPath(path) => self.take_path(path),
+            Action::PickReportPath => return Some(Effect::PickPath { suggested: self.desk.path.clone().into() }),
+            Action::SaveReport { overwrite } => return self.save(overwrite, false),
+            Action::SaveInSyncedFolder => return self.save(false, true),
+            Action::StopSaving => self.stop_saving(),
+            Action::OpenReport => return self.open_saved(),
+            Action::PrintReport => self.dialog = Some(Dialog::Print),
             Action::Keep(action) => return self.keep(action),
             Action::Lock => return self.lock(),
             Action::QuickExit => return self.quick_exit(),
@@ -146,25 +155,12 @@ impl State {
     /// Takes in what the shell found out.
     pub fn receive(&mut self, message: Message) {
         match message {
-            Message::Picked(Some(path)) => self.paper.path = path.display().to_string(),
+            Message::PagesMade(of, made) => self.take_pages(of, made),
+            Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
             // Cancelled, or no dialog to be had: the path field stands beside it.
             Message::Picked(None) => {}
-            Message::Saved(path, Ok(())) => {
-                self.paper.busy = false;
-                self.paper.no_viewer = false;
-                self.paper.saved = Some(path);
-                self.dialog = None;
-                self.notice = None;
-            }
-            Message::Saved(_, Err(problem)) => {
-                self.paper.busy = false;
-                match problem {
-                    SaveProblem::Write(WriteErrorKind::AlreadyThere) => self.dialog = Some(Dialog::ConfirmOverwrite),
-                    SaveProblem::Write(kind) => self.complain(not_written(kind)),
-                    SaveProblem::NotMade => self.complain(preview_words::NOT_MADE),
-                }
-            }
-            Message::Opened(opened) => self.paper.no_viewer = !opened,
+            Message::Saved(path, outcome) => self.take_saved(path, outcome),
+            Message::Opened(opened) => self.desk.no_viewer = !opened,
         }
     }
 

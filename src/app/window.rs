@@ -17,10 +17,9 @@ use super::state::State;
 use super::work;
 use crate::checklist::Checklist;
 use crate::drawing::Paint;
-use crate::files::Existing;
 use crate::scan::Scan;
 use crate::system;
-use crate::words::{locking, preview, window};
+use crate::words::{locking, window};
 
 /// The program's window, on one checklist.
 ///
@@ -59,7 +58,7 @@ impl HuisscanApp {
     pub fn with_clock(checklist: Checklist, today: fn() -> Date) -> Self {
         let (sender, messages) = channel();
         let mut state = State::new(checklist, today());
-        suggest_path(&mut state);
+        state.suggest_path(&system::folders::for_papers());
         Self {
             state,
             messages,
@@ -221,6 +220,9 @@ impl HuisscanApp {
         for action in actions {
             self.act(&ctx, action);
         }
+        if let Some(effect) = self.state.due() {
+            self.carry_out(&ctx, effect);
+        }
         if changed {
             ctx.request_repaint();
         }
@@ -264,7 +266,7 @@ impl HuisscanApp {
     /// to a channel nobody reads any more.
     fn forget(&mut self, ctx: &Context) {
         (self.sender, self.messages) = channel();
-        suggest_path(&mut self.state);
+        self.state.suggest_path(&system::folders::for_papers());
         ctx.memory_mut(|memory| {
             memory.data.clear();
             memory.caches = egui::cache::CacheStorage::default();
@@ -280,10 +282,8 @@ impl HuisscanApp {
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
             Effect::PickPath { suggested } => work::pick_path(ctx, &self.sender, &suggested),
-            Effect::Save { report, path, overwrite } => {
-                let existing = if overwrite { Existing::Replace } else { Existing::Keep };
-                work::save(ctx, &self.sender, report, path, existing);
-            }
+            Effect::MakePages(job) => work::make_pages(ctx, &self.sender, job),
+            Effect::Save(job) => work::save(ctx, &self.sender, job),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
             Effect::Covered => ctx.request_repaint(),
@@ -309,12 +309,6 @@ fn someone_is_here(input: &InputState) -> bool {
                 | Event::AccessKitActionRequest(_)
         )
     })
-}
-
-/// Where the report would go.
-fn suggest_path(state: &mut State) {
-    let name = preview::FILE_NAME.with(state.lang, &[("date", &state.today.to_string())]);
-    state.paper.path = system::folders::documents().join(name).display().to_string();
 }
 
 impl eframe::App for HuisscanApp {

@@ -1,27 +1,49 @@
 //! Slow work, each in a thread of its own: the answer comes back as a
 //! [`Message`], and the window is woken for it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use super::action::{Message, SaveProblem};
+use super::action::{Message, SaveJob, SaveProblem};
+use super::desk::PagesJob;
 use crate::files::{Existing, SystemDisk, write_verified};
-use crate::report::{Report, pdf};
+use crate::report::pdf;
 use crate::system;
 use eframe::egui::Context;
 
-/// Writes a report as PDF: whole and read back, or not at all.
-pub fn save(ctx: &Context, sender: &Sender<Message>, report: Arc<Report>, path: PathBuf, existing: Existing) {
+/// Makes the pages of a paper. A mistake of ours in it must not leave the
+/// window waiting: it is answered too. What it says is not shown and not logged:
+/// it could hold an answer.
+pub fn make_pages(ctx: &Context, sender: &Sender<Message>, job: PagesJob) {
     in_thread(ctx, sender, move || {
-        let written = write(&report, &path, existing);
-        Message::Saved(path, written)
+        let made = catch_unwind(AssertUnwindSafe(|| job.make()));
+        Message::PagesMade(job.of, made.ok().map(Arc::new))
     });
 }
 
-fn write(report: &Report, path: &Path, existing: Existing) -> Result<(), SaveProblem> {
-    let bytes = pdf::write(report).map_err(|_| SaveProblem::NotMade)?;
-    write_verified(&SystemDisk, path, &bytes, existing).map_err(|error| SaveProblem::Write(error.kind))
+/// Writes a paper as PDF: whole and read back, or not at all.
+pub fn save(ctx: &Context, sender: &Sender<Message>, job: SaveJob) {
+    in_thread(ctx, sender, move || {
+        let written = catch_unwind(AssertUnwindSafe(|| write(&job))).unwrap_or(Err(SaveProblem::NotMade));
+        Message::Saved(job.path, written)
+    });
+}
+
+fn write(job: &SaveJob) -> Result<(), SaveProblem> {
+    let go_on = || if job.stop.is_asked() { Err(SaveProblem::Stopped) } else { Ok(()) };
+    go_on()?;
+    let report = &job.made.report;
+    let bytes = match &job.password {
+        Some(password) => pdf::write_locked(report, password),
+        None => pdf::write(report),
+    };
+    let bytes = bytes.map_err(|_| SaveProblem::NotMade)?;
+    // From here on it is written whole: half of it would be worse than all.
+    go_on()?;
+    let existing = if job.overwrite { Existing::Replace } else { Existing::Keep };
+    write_verified(&SystemDisk, &job.path, &bytes, existing).map_err(|error| SaveProblem::Write(error.kind))
 }
 
 /// Asks the system for a place to save.

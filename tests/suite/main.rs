@@ -19,6 +19,7 @@ mod mutations;
 mod papers;
 mod pdf_text;
 mod plain;
+mod preview;
 mod properties;
 mod reading;
 mod report;

@@ -13,7 +13,7 @@ pub const FILE: &[u8] = include_bytes!("../data/window.json");
 
 pub type Window<'a> = Harness<'a, HuisscanApp>;
 
-fn window(width: f32, height: f32) -> Window<'static> {
+pub fn window(width: f32, height: f32) -> Window<'static> {
     window_on(FILE, width, height)
 }
 

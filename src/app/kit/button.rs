@@ -15,6 +15,7 @@ enum Kind {
     Quiet,
     Danger,
     Small,
+    Chosen,
 }
 
 /// What one most likely wants next; one per screen.
@@ -64,6 +65,13 @@ pub fn toggle(ui: &mut Ui, label: &str, on: bool) -> Response {
     response
 }
 
+/// A small button that says whether it is what was chosen.
+pub fn choice(ui: &mut Ui, label: &str, chosen: bool) -> Response {
+    let response = button(ui, label, if chosen { Kind::Chosen } else { Kind::Small });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, label));
+    response
+}
+
 fn button(ui: &mut Ui, label: &str, kind: Kind) -> Response {
     let (text_paint, fill, edge) = match kind {
         Kind::Primary => (Paint::OnAccent, Some(Paint::Accent), None),
@@ -71,13 +79,14 @@ fn button(ui: &mut Ui, label: &str, kind: Kind) -> Response {
         Kind::Quiet => (Paint::Accent, None, None),
         Kind::Danger => (Paint::ActNow, Some(Paint::Card), Some(Paint::ActNow)),
         Kind::Small => (Paint::Accent, Some(Paint::Card), Some(Paint::Border)),
+        Kind::Chosen => (Paint::Ink, Some(Paint::AccentTint), Some(Paint::Accent)),
     };
     let padding = match kind {
         Kind::Quiet => vec2(12.0, 10.0),
-        Kind::Small => vec2(16.0, 10.0),
+        Kind::Small | Kind::Chosen => vec2(16.0, 10.0),
         Kind::Primary | Kind::Secondary | Kind::Danger => vec2(20.0, 10.0),
     };
-    let font = fonts::bold(if kind == Kind::Small { theme::SMALL } else { theme::BODY });
+    let font = fonts::bold(if matches!(kind, Kind::Small | Kind::Chosen) { theme::SMALL } else { theme::BODY });
     let most = (ui.available_width() - 2.0 * padding.x).max(60.0);
     let galley = text::galley(ui, label, font, theme::color(ui, text_paint), most);
     let size = galley.size() + 2.0 * padding;
@@ -90,7 +99,10 @@ fn button(ui: &mut Ui, label: &str, kind: Kind) -> Response {
             ui.painter().rect_filled(rect, radius, theme::color(ui, fill));
         }
         if let Some(edge) = edge {
-            let stroke = Stroke::new(if kind == Kind::Danger { 2.0 } else { 1.0 }, theme::color(ui, edge));
+            let stroke = Stroke::new(
+                if matches!(kind, Kind::Danger | Kind::Chosen) { 2.0 } else { 1.0 },
+                theme::color(ui, edge),
+            );
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         }
         if response.hovered() {

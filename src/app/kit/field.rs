@@ -47,6 +47,18 @@ pub fn in_row(ui: &mut Ui, id: eframe::egui::Id, field: &Field, stands_for: &str
     response
 }
 
+/// Draws the field for a password, which can be pasted. Returns what was typed
+/// when it changed. The undo of the toolkit would keep every letter: it has none.
+pub fn secret(ui: &mut Ui, id: eframe::egui::Id, about: &Field, typed: &str) -> Option<String> {
+    let mut typed = zeroize::Zeroizing::new(typed.to_owned());
+    let response = field(ui, id, about, &mut typed);
+    if let Some(mut state) = TextEdit::load_state(ui.ctx(), id) {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
+    }
+    response.changed().then(|| std::mem::take(&mut *typed))
+}
+
 /// Draws the field; the response is that of the text itself.
 pub fn field(ui: &mut Ui, id: eframe::egui::Id, field: &Field, typed: &mut String) -> Response {
     let Field { label, hint, error, width, rows, limit, hidden } = *field;

@@ -27,6 +27,36 @@ pub fn lock(ctx: &Context) -> bool {
     ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::L))
 }
 
+/// Page Down: the next page.
+pub fn page_on(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::PageDown)
+}
+
+/// Page Up: the page before.
+pub fn page_back(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::PageUp)
+}
+
+/// Home: the first page.
+pub fn first_page(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::Home)
+}
+
+/// End: the last page.
+pub fn last_page(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::End)
+}
+
+/// +: larger. The key beside it too, which has + above it.
+pub fn larger(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::Plus) || pressed(ctx, Modifiers::NONE, Key::Equals)
+}
+
+/// -: smaller.
+pub fn smaller(ctx: &Context) -> bool {
+    pressed(ctx, Modifiers::NONE, Key::Minus)
+}
+
 fn pressed(ctx: &Context, modifiers: Modifiers, key: Key) -> bool {
     !typing(ctx) && ctx.input_mut(|input| input.consume_key(modifiers, key))
 }

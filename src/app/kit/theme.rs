@@ -31,6 +31,8 @@ pub const CARD_RADIUS: u8 = 12;
 pub const CONTENT_WIDTH: f32 = 760.0;
 /// Running text is never wider than this.
 pub const TEXT_WIDTH: f32 = 620.0;
+/// Between the edge of a pane and what is in it.
+pub const PANE_MARGIN: Margin = Margin { left: 8, right: 16, top: 16, bottom: 12 };
 /// Below this the window has one column, and lists become menus.
 pub const ONE_COLUMN_BELOW: f32 = 700.0;
 

@@ -7,7 +7,8 @@ use crate::app::action::Action;
 use crate::app::kit::{button, card, contact, entry, layout, text, theme};
 use crate::app::state::{Screen, State};
 use crate::checklist::{Guide, Occasion};
-use crate::words::{Phrase, danger, guides as words, start};
+use crate::report::Paper;
+use crate::words::{Phrase, danger, guides as words, preview, start};
 
 /// What cards are for, in the order in which they are listed.
 const GROUPS: [(Occasion, Phrase); 4] = [
@@ -54,6 +55,15 @@ fn group(ui: &mut Ui, state: &State, occasion: Occasion, title: Phrase, actions:
         if entry::entry(ui, state.text(&guide.title), &length(state, guide)).clicked() {
             actions.push(Action::OpenGuide(place));
         }
+    }
+    let on_paper = match occasion {
+        Occasion::CallCard => (preview::CALLS_ON_PAPER, Paper::CallCards),
+        Occasion::DoorCard => (preview::DOOR_ON_PAPER, Paper::DoorCard),
+        Occasion::Incident | Occasion::EndOfOffice => return,
+    };
+    layout::gap(ui, 8.0);
+    if button::small(ui, state.say(on_paper.0)).clicked() {
+        actions.push(Action::ShowPaper(on_paper.1));
     }
 }
 

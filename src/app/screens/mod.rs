@@ -24,13 +24,19 @@ mod own_organisation;
 mod passphrase;
 mod plan;
 mod preview;
+mod preview_sheet;
+mod preview_text;
+mod print_dialog;
 mod recheck;
 mod report;
+mod report_choices;
+mod report_save;
 mod result;
 mod scans;
 mod settings;
 mod start;
 mod subject;
+mod sync_dialog;
 mod top_bar;
 mod trust;
 mod unlock;
@@ -96,6 +102,8 @@ pub fn dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
         Some(Dialog::Recheck(asked)) => recheck::recheck(ui, state, asked, actions),
         Some(Dialog::ConfirmClose) => close_dialog::close_dialog(ui, state, actions),
         Some(Dialog::CloseUnsaved) => unsaved_dialog::unsaved_dialog(ui, state, actions),
+        Some(Dialog::ConfirmSync(name)) => sync_dialog::sync_dialog(ui, state, name, actions),
+        Some(Dialog::Print) => print_dialog::print_dialog(ui, state, actions),
         Some(Dialog::ConfirmOverwrite) => overwrite_dialog::overwrite_dialog(ui, state, actions),
     }
 }

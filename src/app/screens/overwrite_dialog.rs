@@ -11,7 +11,7 @@ use crate::words::preview as words;
 /// Asks whether to replace it.
 pub fn overwrite_dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let closed = dialog::dialog(ui, "overwrite", state.say(words::OVERWRITE_TITLE), |ui| {
-        text::body(ui, &words::OVERWRITE_BODY.with(state.lang, &[("path", &state.paper.path)]));
+        text::body(ui, &words::OVERWRITE_BODY.with(state.lang, &[("path", &state.desk.path)]));
         layout::gap(ui, 20.0);
         layout::row(ui, |ui| {
             if button::primary(ui, state.say(words::KEEP)).clicked() {

@@ -8,9 +8,9 @@ use crate::app::kit::{button, card, check, inline, layout, markup, text, theme};
 use crate::app::state::{Screen, State};
 use crate::assessment::{Action as Todo, Term};
 use crate::checklist::{Measure, MeasureIx};
-use crate::report::labels;
+use crate::report::{Paper, labels};
 use crate::scan::Asked;
-use crate::words::{guides, plan as words, result, status as status_words};
+use crate::words::{guides, plan as words, preview, result, status as status_words};
 
 /// Draws the screen.
 pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -43,6 +43,9 @@ pub fn plan(ui: &mut Ui, state: &State, actions: &mut Actions) {
         layout::row(ui, |ui| {
             if button::primary(ui, state.say(result::TO_REPORT)).clicked() {
                 actions.push(Action::Go(Screen::Report));
+            }
+            if !todos.is_empty() && button::secondary(ui, state.say(preview::ORDERS_ON_PAPER)).clicked() {
+                actions.push(Action::ShowPaper(Paper::OrderSheets));
             }
             if !state.checklist.guides.is_empty() && button::secondary(ui, state.say(guides::TITLE)).clicked() {
                 actions.push(Action::Go(Screen::Guides));

@@ -8,8 +8,8 @@ use crate::app::kit::{button, chip, inline, layout, markup, text};
 use crate::app::state::{Screen, State};
 use crate::assessment::{SetStatus, Status, ThemeResult};
 use crate::drawing::status;
-use crate::report::labels;
-use crate::words::{guides, result as words};
+use crate::report::{Paper, labels};
+use crate::words::{guides, preview, result as words};
 
 /// As many things to look up stand here; the rest is in the report.
 const LOOK_UP_SHOWN: usize = 6;
@@ -55,7 +55,7 @@ pub fn result(ui: &mut Ui, state: &State, actions: &mut Actions) {
         }
         layout::gap(ui, 28.0);
         look_up(ui, state, actions);
-        put_off(ui, state);
+        put_off(ui, state, actions);
         layout::gap(ui, 20.0);
         text::small(ui, state.say(words::NO_GRADE));
     });
@@ -184,11 +184,15 @@ fn look_up(ui: &mut Ui, state: &State, actions: &mut Actions) {
     }
 }
 
-fn put_off(ui: &mut Ui, state: &State) {
+fn put_off(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let places: Vec<&str> =
         state.scan.outdoor_list.iter().map(|place| state.text(&state.checklist.place(*place).title)).collect();
     if !places.is_empty() {
         layout::gap(ui, 16.0);
         text::body(ui, &words::PUT_OFF.with(state.lang, &[("places", &places.join(", "))]));
+        layout::gap(ui, 8.0);
+        if button::small(ui, state.say(preview::OUTDOOR_ON_PAPER)).clicked() {
+            actions.push(Action::ShowPaper(Paper::OutdoorList));
+        }
     }
 }

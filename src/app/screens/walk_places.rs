@@ -8,11 +8,12 @@ use super::Actions;
 use crate::app::action::Action;
 use crate::app::derived::Section;
 use crate::app::kit::progress::{self, Progress};
-use crate::app::kit::{focus, fonts, layout, notice, pick, text, theme};
+use crate::app::kit::{button, focus, fonts, layout, notice, pick, text, theme};
 use crate::app::state::{Fold, Round, Screen, State};
 use crate::checklist::KindIx;
 use crate::drawing::Paint;
-use crate::words::{walk as words, window};
+use crate::report::Paper;
+use crate::words::{preview, walk as words, window};
 
 /// The list beside the card.
 pub fn side_list(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -173,9 +174,14 @@ pub fn outdoors(ui: &mut Ui, state: &State, section: &Section, actions: &mut Act
     let Some(place) = section.place.filter(|place| state.checklist.place(*place).outdoors) else { return };
     if section.put_off {
         notice::banner_with(ui, notice::Kind::Info, state.say(words::IS_PUT_OFF), |ui| {
-            if crate::app::kit::button::quiet(ui, state.say(words::TAKE_ON)).clicked() {
-                actions.push(Action::PutOff(place, false));
-            }
+            layout::row(ui, |ui| {
+                if button::small(ui, state.say(preview::OUTDOOR_ON_PAPER)).clicked() {
+                    actions.push(Action::ShowPaper(Paper::OutdoorList));
+                }
+                if button::quiet(ui, state.say(words::TAKE_ON)).clicked() {
+                    actions.push(Action::PutOff(place, false));
+                }
+            });
         });
         ui.add_space(8.0);
     }

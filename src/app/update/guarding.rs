@@ -76,7 +76,7 @@ impl State {
         let screen = self.screen;
         self.put_away();
         self.walk_change = crate::app::state::WalkChange::default();
-        self.paper = crate::app::state::Paper::default();
+        self.desk.clear();
         self.ticked.clear();
         self.failed = false;
         self.screen = Screen::Start;

@@ -254,7 +254,7 @@ impl State {
         self.folds.clear();
         self.notice = None;
         self.dialog = None;
-        self.paper.pages = None;
+        self.desk.put_away();
         self.keeping.kept = Kept::Undecided;
         self.keeping.sent = None;
         self.revision += 1;
