@@ -27,6 +27,7 @@ mod look;
 mod open_vault;
 mod opened;
 mod passphrase;
+pub mod photo;
 mod random;
 mod recovery;
 mod sealed;

@@ -17,6 +17,7 @@ pub mod opening;
 pub mod own_organisation;
 pub mod papers;
 pub mod passphrase;
+pub mod photo;
 mod phrase;
 pub mod pictures;
 pub mod plan;
