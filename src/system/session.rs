@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-/// Set by what makes a session on another screen: SSH, xrdp, X2Go, VNC.
+/// Set by what makes a session on another screen: SSH, xrdp, `X2Go`, VNC.
 const VARIABLES: &[&str] = &["SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY", "XRDP_SESSION", "X2GO_SESSION", "VNCDESKTOP"];
 
 /// Whether the screen is known to be elsewhere. "No" means: not by any means we

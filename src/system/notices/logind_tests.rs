@@ -19,11 +19,11 @@ impl Manager {
         &self,
         what: String,
         who: String,
-        _why: String,
+        why: String,
         mode: String,
     ) -> zbus::fdo::Result<zbus::zvariant::OwnedFd> {
-        let asked = (what.as_str(), who.as_str(), mode.as_str());
-        if asked != ("sleep:shutdown", "Huisscan", "delay") {
+        let asked = (what.as_str(), who.as_str(), mode.as_str(), why.is_empty());
+        if asked != ("sleep:shutdown", "Huisscan", "delay", false) {
             return Err(zbus::fdo::Error::InvalidArgs(format!("{asked:?}")));
         }
         let (reader, writer) = std::io::pipe().map_err(|error| zbus::fdo::Error::IOError(error.to_string()))?;
