@@ -158,6 +158,17 @@ pub struct Run {
     /// The words of a heading whose page number stands here, once the pages are
     /// known; its text is that number.
     pub page_of: Option<String>,
+    /// Where a press on it leads.
+    pub link: Option<Link>,
+}
+
+/// Where a press leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Link {
+    /// A page of the web, by its whole address.
+    Web(String),
+    /// A heading in the same document, by its words.
+    Heading(String),
 }
 
 impl Runs {
@@ -193,7 +204,8 @@ impl Runs {
     #[must_use]
     pub fn and_status(mut self, status: Status, words: &str) -> Self {
         let (paint, _) = crate::drawing::status::paints(status);
-        self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign: Some(status), page_of: None });
+        let sign = Some(status);
+        self.0.push(Run { text: String::new(), bold: false, paint: Some(paint), sign, page_of: None, link: None });
         self.with(words.to_owned(), true, Some(paint))
     }
 
@@ -202,7 +214,19 @@ impl Runs {
     pub fn and_page_of(mut self, heading: impl Into<String>) -> Self {
         // Two digits is the best guess before the pages are known.
         let text = "10".to_owned();
-        self.0.push(Run { text, bold: false, paint: None, sign: None, page_of: Some(heading.into()) });
+        let heading = heading.into();
+        let link = Some(Link::Heading(heading.clone()));
+        self.0.push(Run { text, bold: false, paint: None, sign: None, page_of: Some(heading), link });
+        self
+    }
+
+    /// With the address of a page of the web after it; on paper without
+    /// `https://`.
+    #[must_use]
+    pub fn and_web(mut self, url: &str) -> Self {
+        let text = url.trim_start_matches("https://").trim_end_matches('/').to_owned();
+        let link = Some(Link::Web(url.to_owned()));
+        self.0.push(Run { text, bold: false, paint: Some(Paint::Accent), sign: None, page_of: None, link });
         self
     }
 
@@ -227,7 +251,7 @@ impl Runs {
 
     fn with(mut self, text: String, bold: bool, paint: Option<Paint>) -> Self {
         if !text.is_empty() {
-            self.0.push(Run { text, bold, paint, sign: None, page_of: None });
+            self.0.push(Run { text, bold, paint, sign: None, page_of: None, link: None });
         }
         self
     }

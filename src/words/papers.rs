@@ -13,29 +13,29 @@ pub const TITLE_LIST: Phrase = p("Lijst", "List");
 /// Title in the file of order sheets.
 pub const TITLE_ORDER: Phrase = p("Bestelling", "Order");
 
-/// Header of the door card.
-pub const HEADER_DOOR: Phrase =
+/// Where the door card hangs.
+pub const KEEP_DOOR: Phrase =
     p("Hang deze kaart binnen, niet in het zicht van buiten.", "Hang this card inside, not in view from outside.");
 /// Footer of the door card.
-pub const FOOTER_DOOR: Phrase = p("Huisscan · deurkaart", "Huisscan · door card");
-/// Header of the outdoor list.
-pub const HEADER_OUTDOOR: Phrase =
+pub const FOOTER_DOOR: Phrase = p("Huisscan · deurkaart", "Huisscan · card");
+/// Where the outdoor list stays.
+pub const KEEP_OUTDOOR: Phrase =
     p("Laat deze lijst niet buiten liggen.", "Do not leave this list lying about outside.");
 /// Footer of the outdoor list.
-pub const FOOTER_OUTDOOR: Phrase = p("Huisscan · buitenlijst", "Huisscan · outdoor list");
-/// Header of the call cards.
-pub const HEADER_CALL: Phrase = p("Leg deze kaart bij de telefoon.", "Keep this card by the phone.");
+pub const FOOTER_OUTDOOR: Phrase = p("Huisscan · buitenlijst", "Huisscan · list");
+/// Where the call cards lie.
+pub const KEEP_CALL: Phrase = p("Leg deze kaart bij de telefoon.", "Keep this card by the phone.");
 /// Footer of the call cards.
-pub const FOOTER_CALL: Phrase = p("Huisscan · belkaart", "Huisscan · call card");
+pub const FOOTER_CALL: Phrase = p("Huisscan · belkaart", "Huisscan · calls");
 /// Footer of the order sheets.
-pub const FOOTER_ORDER: Phrase = p("Huisscan · bestelblad", "Huisscan · order sheet");
-/// Header of the form.
-pub const HEADER_FORM: Phrase = p(
+pub const FOOTER_ORDER: Phrase = p("Huisscan · bestelblad", "Huisscan · order");
+/// What a filled-in form is.
+pub const KEEP_FORM: Phrase = p(
     "Heeft u iets ingevuld? Bewaar dit dan als een sleutel.",
     "Once you have filled anything in, keep this as safe as a key.",
 );
 /// Footer of the form.
-pub const FOOTER_FORM: Phrase = p("Huisscan · lijst op papier", "Huisscan · paper form");
+pub const FOOTER_FORM: Phrase = p("Huisscan · lijst op papier", "Huisscan · form");
 
 /// Heading of the door card.
 pub const DOOR_CARD: Phrase = p("Als er iets is bij de deur", "If something happens at the door");

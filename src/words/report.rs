@@ -57,6 +57,9 @@ pub const WITHDRAWN: Phrase = p(
     "Deze checklist is ingetrokken. Vraag naar een nieuwere versie.",
     "This checklist has been withdrawn. Ask for a newer version.",
 );
+/// On the cover of the employer's part.
+pub const ONE_PERSON: Phrase =
+    p("Geef dit aan één persoon. Vraag hoe het wordt bewaard.", "Give this to one person. Ask how it will be kept.");
 /// No address on the cover, and why.
 pub const NO_ADDRESS: Phrase = p(
     "Er staat met opzet geen adres of naam op. Raakt het rapport kwijt, dan weet de vinder niet om welk huis het gaat.",
@@ -287,6 +290,11 @@ pub const SOURCES: Phrase = p("Bronnen", "Sources");
 /// Only those this report leans on.
 pub const SOURCES_INTRO: Phrase =
     p("De bronnen bij wat in dit rapport staat.", "The sources behind what is in this report.");
+
+/// What a link to the web is; `{address}`.
+pub const LINK_WEB: Phrase = p("Website: {address}", "Website: {address}");
+/// What a link within the report is; `{heading}`.
+pub const LINK_PAGE: Phrase = p("Naar “{heading}” in dit rapport", "To “{heading}” in this report");
 
 /// The code at the foot of every page; `{code}`.
 pub const PAGE_CODE: Phrase = p("code {code}", "code {code}");

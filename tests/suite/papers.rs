@@ -447,6 +447,33 @@ fn notes_and_photos_are_left_out_on_request() {
 }
 
 #[test]
+fn links_say_where_they_lead_and_lead_there() {
+    let checklist = built_in();
+    let (_, scan) = homes(&checklist).swap_remove(2);
+    let report = paper(&checklist, &scan, Paper::Report(Cut::Private));
+    let links = Read::of(&pdf(&report)).links();
+    let web: Vec<_> = links.iter().filter(|link| link.url.is_some()).collect();
+    let within: Vec<_> = links.iter().filter(|link| link.url.is_none()).collect();
+    assert!(web.len() > 10 && within.len() >= 2, "{} {}", web.len(), within.len());
+    for link in web {
+        let url = link.url.as_deref().unwrap_or_default();
+        assert!(url.starts_with("https://") && link.says.contains(url), "{link:?}");
+        let shown = squeezed(url.trim_start_matches("https://").trim_end_matches('/'));
+        assert!(squeezed(&link.words).contains(&shown), "{link:?}");
+    }
+    for link in within {
+        let page = link.page.expect("a page");
+        assert_eq!(link.words.trim(), (page + 1).to_string(), "{link:?}");
+        let heading = link.says.split(['“', '”']).nth(1).expect("a heading");
+        assert!(report.pages()[page].text().contains(heading), "{link:?}");
+    }
+    // A part for others leads nowhere.
+    for kind in SHARED {
+        assert!(Read::of(&pdf(&paper(&checklist, &scan, kind))).links().is_empty());
+    }
+}
+
+#[test]
 fn two_papers_of_one_scan_have_codes_that_tell_nothing_of_each_other() {
     let checklist = built_in();
     let (_, scan) = homes(&checklist).swap_remove(0);

@@ -27,6 +27,19 @@ pub struct Tagged {
     pub text: String,
 }
 
+/// A link: its words, what it says of itself, and where it leads.
+#[derive(Debug)]
+pub struct Pressed {
+    /// What stands there.
+    pub words: String,
+    /// What a reading voice says of it.
+    pub says: String,
+    /// A page of the web.
+    pub url: Option<String>,
+    /// A page of the same file, from 0.
+    pub page: Option<usize>,
+}
+
 impl Read {
     /// Reads a file.
     pub fn of(bytes: &[u8]) -> Self {
@@ -76,6 +89,31 @@ impl Read {
         self.tagged().iter().for_each(|tagged| all.push_str(&tagged.text));
         self.strings().iter().for_each(|text| all.push_str(text));
         squeezed(&all)
+    }
+
+    /// What can be pressed, by its element in the tree.
+    pub fn links(&self) -> Vec<Pressed> {
+        let pages: Vec<ObjectId> = self.file.get_pages().into_values().collect();
+        let elements = self.file.objects.values().filter_map(|object| object.as_dict().ok());
+        let links = elements.filter(|element| element.get(b"S").and_then(Object::as_name).is_ok_and(|s| s == b"Link"));
+        links
+            .map(|link| {
+                let mut tagged = Vec::new();
+                self.walk(&Object::Dictionary(link.clone()), &mut Vec::new(), &mut tagged);
+                let places = self.kids(link).into_iter().filter_map(|kid| kid.as_dict().ok()?.get(b"Obj").ok());
+                let place = self.dictionary(places.last().expect("a place to press"));
+                let action = place.get(b"A").and_then(Object::as_dict).ok();
+                let page = place.get(b"Dest").and_then(Object::as_array).ok().map(|to| to[0].as_reference());
+                Pressed {
+                    words: tagged.iter().map(|tagged| tagged.text.as_str()).collect(),
+                    says: text_of(place.get(b"Contents").expect("a description")).expect("a text"),
+                    url: action.and_then(|action| text_of(action.get(b"URI").ok()?)),
+                    page: page
+                        .map(|page| page.expect("a page"))
+                        .and_then(|id| pages.iter().position(|page| *page == id)),
+                }
+            })
+            .collect()
     }
 
     fn walk(&self, element: &Object, path: &mut Vec<String>, out: &mut Vec<Tagged>) {

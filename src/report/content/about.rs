@@ -26,7 +26,7 @@ pub fn sources(context: &Context<'_>) -> Vec<Block> {
             runs = runs.and(format!(" {}", markup::plain(context.text(note))));
         }
         if let Some(url) = &source.url {
-            runs = runs.and_soft(format!(" {}", url.trim_start_matches("https://")));
+            runs = runs.and(" ").and_web(url);
         }
         runs
     });

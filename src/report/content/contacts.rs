@@ -32,7 +32,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         let ways = [contact.phone.as_deref().map(Runs::strong), contact.email.as_deref().map(Runs::plain)];
         let mut aside: Vec<Runs> = ways.into_iter().flatten().collect();
         if let Some(web) = &contact.web {
-            aside.push(Runs::plain(web.trim_start_matches("https://").trim_end_matches('/')));
+            aside.push(Runs::default().and_web(web));
         }
         out.push(card(context.text(&contact.name), context.text(&contact.when), checked, aside));
     }

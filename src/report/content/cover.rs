@@ -26,6 +26,9 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     out.extend(standing_of_checklist(context));
     out.push(Block::Space(26.0));
     out.push(Block::Paragraph(Runs::strong(context.say(words::SELF_SCAN))));
+    if cut == Cut::Employer {
+        out.push(Block::Paragraph(Runs::plain(context.say(words::ONE_PERSON))));
+    }
     out.push(Block::Small(Runs::plain(context.say(words::NO_ADDRESS))));
     out.push(Block::PageBreak);
     out

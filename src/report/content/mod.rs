@@ -78,15 +78,17 @@ struct Names {
 
 impl Names {
     const fn of(paper: Paper) -> Self {
+        /// What is said of a card or list stands on it where it is read aloud.
+        const NONE: Phrase = Phrase::new("", "");
         let (title, header, footer) = match paper {
             Paper::Report(Cut::Private) => (words::TITLE, words::HEADER, words::FOOTER_PRIVATE),
             Paper::Report(Cut::Installer) => (words::TITLE, words::HEADER, words::FOOTER_INSTALLER),
             Paper::Report(Cut::Employer) => (words::TITLE, words::HEADER, words::FOOTER_EMPLOYER),
-            Paper::DoorCard => (paper_words::TITLE_CARD, paper_words::HEADER_DOOR, paper_words::FOOTER_DOOR),
-            Paper::OutdoorList => (paper_words::TITLE_LIST, paper_words::HEADER_OUTDOOR, paper_words::FOOTER_OUTDOOR),
-            Paper::CallCards => (paper_words::TITLE_CARD, paper_words::HEADER_CALL, paper_words::FOOTER_CALL),
-            Paper::OrderSheets => (paper_words::TITLE_ORDER, words::HEADER, paper_words::FOOTER_ORDER),
-            Paper::Form => (paper_words::TITLE_LIST, paper_words::HEADER_FORM, paper_words::FOOTER_FORM),
+            Paper::DoorCard => (paper_words::TITLE_CARD, NONE, paper_words::FOOTER_DOOR),
+            Paper::OutdoorList => (paper_words::TITLE_LIST, NONE, paper_words::FOOTER_OUTDOOR),
+            Paper::CallCards => (paper_words::TITLE_CARD, NONE, paper_words::FOOTER_CALL),
+            Paper::OrderSheets => (paper_words::TITLE_ORDER, NONE, paper_words::FOOTER_ORDER),
+            Paper::Form => (paper_words::TITLE_LIST, NONE, paper_words::FOOTER_FORM),
         };
         Self { title, header, footer }
     }

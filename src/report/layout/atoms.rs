@@ -15,7 +15,7 @@ use super::shaping::{Shaped, Shaping};
 use crate::assessment::Status;
 use crate::drawing::typeface::Face;
 use crate::drawing::{Area, Paint, Point, Shape, Stroke, star, status};
-use crate::report::document::Runs;
+use crate::report::document::{Link, Runs};
 
 /// How text looks in its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,6 +51,8 @@ pub struct Atom {
     pub size_pt: f32,
     /// Colour.
     pub paint: Paint,
+    /// Where a press on it leads.
+    pub link: Option<Arc<Link>>,
 }
 
 /// Atoms between two places where a line may end.
@@ -76,12 +78,13 @@ const OBJECT: char = '\u{fffc}';
 /// A longer word is taken in parts, so that shaping stays quick.
 const LONGEST_SHAPED: usize = 64;
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Span {
     end: usize,
     face: Face,
     paint: Paint,
     sign: Option<Status>,
+    link: Option<Arc<Link>>,
 }
 
 /// Cuts runs into segments.
@@ -104,7 +107,9 @@ pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Seg
         for span in spans.iter().skip_while(|span| span.end <= start) {
             let to = span.end.min(start + core.len());
             if from < to {
-                push_atoms(&mut segment.atoms, &text[from..to], *span, style.size_pt, shaping);
+                let before = segment.atoms.len();
+                push_atoms(&mut segment.atoms, &text[from..to], span, style.size_pt, shaping);
+                segment.atoms.iter_mut().skip(before).for_each(|atom| atom.link.clone_from(&span.link));
             }
             from = to;
             if span.end >= start + core.len() {
@@ -174,14 +179,15 @@ fn flat(runs: &Runs, style: TextStyle) -> (String, Vec<Span>) {
                 _ => text.push(character),
             }
         }
-        spans.push(Span { end: text.len(), face, paint, sign: run.sign });
+        let link = run.link.clone().map(Arc::new);
+        spans.push(Span { end: text.len(), face, paint, sign: run.sign, link });
     }
     let kept = text.trim_end_matches([' ', '\n']).len();
     text.truncate(kept);
     (text, spans)
 }
 
-fn push_atoms(out: &mut Vec<Atom>, text: &str, span: Span, size_pt: f32, shaping: &mut Shaping) {
+fn push_atoms(out: &mut Vec<Atom>, text: &str, span: &Span, size_pt: f32, shaping: &mut Shaping) {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         if first == OBJECT && span.sign.is_some() {
@@ -208,7 +214,7 @@ fn push_atoms(out: &mut Vec<Atom>, text: &str, span: Span, size_pt: f32, shaping
     }
 }
 
-fn push_letters(out: &mut Vec<Atom>, text: &str, span: Span, size_pt: f32, shaping: &mut Shaping) {
+fn push_letters(out: &mut Vec<Atom>, text: &str, span: &Span, size_pt: f32, shaping: &mut Shaping) {
     let shaped = shaping.shape(span.face, text);
     if shaped.glyphs.iter().all(|glyph| glyph.id != 0) {
         out.push(letters_atom(&shaped, span.face, span.paint, size_pt));
@@ -240,6 +246,7 @@ pub fn letters_atom(shaped: &Shaped, face: Face, paint: Paint, size_pt: f32) -> 
         face,
         size_pt,
         paint,
+        link: None,
     }
 }
 
@@ -248,7 +255,7 @@ fn is_drawn(character: char) -> bool {
 }
 
 /// What the typeface lacks and we draw.
-fn drawn(character: char, span: Span, size_pt: f32) -> Option<Atom> {
+fn drawn(character: char, span: &Span, size_pt: f32) -> Option<Atom> {
     if !is_drawn(character) {
         return None;
     }
@@ -270,7 +277,7 @@ fn drawn(character: char, span: Span, size_pt: f32) -> Option<Atom> {
     Some(blank(&character.to_string(), size * 1.04, span, size_pt, shapes))
 }
 
-fn sign_atom(sign: Status, span: Span, size_pt: f32) -> Atom {
+fn sign_atom(sign: Status, span: &Span, size_pt: f32) -> Atom {
     let size = size_pt * 1.02;
     // Its foot a little under the baseline, its head at capital height.
     let shapes = status::sign(sign, Point::new(0.0, -size * 0.84), size);
@@ -279,7 +286,7 @@ fn sign_atom(sign: Status, span: Span, size_pt: f32) -> Atom {
     atom
 }
 
-fn blank(text: &str, width_pt: f32, span: Span, size_pt: f32, shapes: Vec<Shape>) -> Atom {
+fn blank(text: &str, width_pt: f32, span: &Span, size_pt: f32, shapes: Vec<Shape>) -> Atom {
     Atom {
         shown: Arc::from(text),
         says: None,
@@ -289,11 +296,12 @@ fn blank(text: &str, width_pt: f32, span: Span, size_pt: f32, shapes: Vec<Shape>
         face: span.face,
         size_pt,
         paint: span.paint,
+        link: None,
     }
 }
 
 /// A character the typeface lacks: its code in a frame.
-fn code_atom(character: char, span: Span, size_pt: f32, shaping: &mut Shaping) -> Atom {
+fn code_atom(character: char, span: &Span, size_pt: f32, shaping: &mut Shaping) -> Atom {
     let code = page::code(character);
     let small = size_pt * 0.7;
     let shaped = shaping.shape(span.face, &code);

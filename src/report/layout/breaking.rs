@@ -139,7 +139,7 @@ impl LineBuilder {
 }
 
 fn word(atom: Atom, x_pt: f32, with_space: bool, shaping: &mut Shaping) -> Word {
-    let Atom { shown, says, glyphs, shapes, width_pt, face, size_pt, paint } = atom;
+    let Atom { shown, says, glyphs, shapes, width_pt, face, size_pt, paint, link } = atom;
     let (shown, says, glyphs) = if with_space {
         let space = shaping.shape(face, " ");
         let start = u16::try_from(shown.len()).unwrap_or(u16::MAX);
@@ -151,7 +151,7 @@ fn word(atom: Atom, x_pt: f32, with_space: bool, shaping: &mut Shaping) -> Word 
     };
     let at = Point::new(x_pt, 0.0);
     let shapes: Vec<Shape> = shapes.iter().map(|shape| shape.placed(at, 1.0)).collect();
-    Word { x_pt, width_pt, shown, says, glyphs, face, size_pt, paint, shapes }
+    Word { x_pt, width_pt, shown, says, glyphs, face, size_pt, paint, shapes, link }
 }
 
 /// Divides at a syllable so that the head and a hyphen fit.
@@ -241,8 +241,10 @@ fn broken(segment: &Segment, room_pt: f32, shaping: &mut Shaping) -> Option<(Seg
 /// The first atom of a segment as head and rest; the head says all of it.
 fn split(segment: &Segment, atom: &Atom, mut head: Atom, rest: &str, shaping: &mut Shaping) -> (Segment, Segment) {
     head.says = Some(atom.says.clone().unwrap_or_else(|| Arc::clone(&atom.shown)));
+    head.link.clone_from(&atom.link);
     let mut tail = letters_atom(&shaping.shape(atom.face, rest), atom.face, atom.paint, atom.size_pt);
     tail.says = Some(Arc::from(""));
+    tail.link.clone_from(&atom.link);
     let mut atoms = vec![tail];
     atoms.extend(segment.atoms.iter().skip(1).cloned());
     (

@@ -78,8 +78,10 @@ pub fn lay_out(document: &Document) -> Layout {
             points: vec![Point::new(style::MARGIN_PT, y), Point::new(style::MARGIN_PT + style::WIDTH_PT, y)],
             stroke: Stroke::new(Paint::Line, style::HAIRLINE_PT),
         });
-        let header = flow.furniture(&document.header, style::HEADER_PT, style::WIDTH_PT, Align::Left);
-        page.boxes.splice(0..0, [header]);
+        if !document.header.is_empty() {
+            let header = flow.furniture(&document.header, style::HEADER_PT, style::WIDTH_PT, Align::Left);
+            page.boxes.splice(0..0, [header]);
+        }
         page.boxes.extend([left, right]);
     }
     let missing = missing(&pages);

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::drawing::typeface::Face;
 use crate::drawing::{Area, Paint, Point, Shape};
+use crate::report::document::Link;
 use crate::report::photo::Picture;
 
 /// A4, to the right.
@@ -71,6 +72,8 @@ pub struct Word {
     pub paint: Paint,
     /// Drawn instead of letters: a star, the frame around a code.
     pub shapes: Vec<Shape>,
+    /// Where a press on it leads.
+    pub link: Option<Arc<Link>>,
 }
 
 impl Word {

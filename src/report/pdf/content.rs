@@ -1,6 +1,7 @@
 //! The content of one page: marked words, shapes, decoration.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use printpdf::{
     Codepoint, Color, DictItem, Line, LineCapStyle, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfFontHandle,
@@ -11,8 +12,9 @@ use super::fonts::{self, Fonts};
 use super::metadata::count;
 use super::photos;
 use super::tags;
-use crate::drawing::typeface::Face;
+use crate::drawing::typeface::{ASCENT, DESCENT, Face};
 use crate::drawing::{self, Area, Paint, Palette, Shape, Stroke};
+use crate::report::document::Link;
 use crate::report::layout::{NodeIx, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, Page, PageBox, Tree, Word};
 
 /// A marked piece of a page; its place in the list is its number (MCID).
@@ -21,6 +23,8 @@ pub struct Piece {
     pub node: NodeIx,
     /// What it says, where its glyphs do not say that.
     pub says: Option<String>,
+    /// Where a press on it leads, and the place to press.
+    pub link: Option<(Arc<Link>, Area)>,
 }
 
 /// One page, and the pieces marked on it.
@@ -89,7 +93,7 @@ impl Writer<'_> {
             map.insert("ActualText".to_owned(), text_string(says));
         }
         self.open = true;
-        self.pieces.push(Piece { node, says: says.map(str::to_owned) });
+        self.pieces.push(Piece { node, says: says.map(str::to_owned), link: None });
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
     }
@@ -106,7 +110,16 @@ impl Writer<'_> {
             let count = self.alike(rest);
             let (run, after) = rest.split_at(count.max(1));
             rest = after;
-            if count > 0 {
+            if let Some(link) = &first.link {
+                self.end();
+                let says = (count == 0).then(|| first.text());
+                self.begin("Link", node, says);
+                if let Some(piece) = self.pieces.last_mut() {
+                    piece.link = Some((Arc::clone(link), pressed(run, baseline_pt)));
+                }
+                self.text(run, first, baseline_pt);
+                self.end();
+            } else if count > 0 {
                 if !self.open {
                     self.begin(tag, node, None);
                 }
@@ -137,6 +150,7 @@ impl Writer<'_> {
             self.fonts.speaks(word)
                 && !word.glyphs.is_empty()
                 && (word.face, word.size_pt, word.paint) == (first.face, first.size_pt, first.paint)
+                && word.link == first.link
         };
         words.iter().take_while(plain).count()
     }
@@ -227,6 +241,14 @@ impl Writer<'_> {
         let rings = vec![PolygonRing { points }];
         self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
     }
+}
+
+/// Where words on one baseline can be pressed.
+fn pressed(words: &[Word], baseline_pt: f32) -> Area {
+    let left = words.first().map_or(0.0, |word| word.x_pt);
+    let right = words.last().map_or(left, |word| word.x_pt + word.width_pt);
+    let size_pt = words.first().map_or(0.0, |word| word.size_pt);
+    Area::new(left, baseline_pt - ASCENT * size_pt, right - left, (ASCENT + DESCENT) * size_pt)
 }
 
 /// PDF counts from the bottom.

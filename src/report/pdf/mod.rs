@@ -9,6 +9,7 @@
 
 mod content;
 mod fonts;
+mod links;
 mod lock;
 mod metadata;
 mod outline;

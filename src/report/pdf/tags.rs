@@ -8,6 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::PdfError;
 use super::content::{Piece, bounds};
+use super::links::Links;
 use super::metadata::{catalog, count, text_string};
 use crate::report::Report;
 use crate::report::layout::{NodeIx, Role, Tree};
@@ -57,11 +58,19 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
     let mut kids: Vec<Vec<Object>> = vec![Vec::new(); tree.nodes.len()];
     let mut parents = Vec::new();
     let mut spans: Vec<Span> = Vec::new();
+    let mut links = Links::default();
     for (number, (page, pieces)) in pages.iter().zip(marked).enumerate() {
         let mut of_page = Vec::new();
         for (mcid, piece) in pieces.iter().enumerate() {
             let reference = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => count(mcid) };
             let kids = kids.get_mut(piece.node.at()).ok_or(PdfError::Structure("node"))?;
+            if let Some((link, area)) = &piece.link {
+                let owner = links.piece(document, piece.node, link, kids);
+                links.place(document, *page, *area, reference);
+                of_page.push(Object::Reference(owner));
+                continue;
+            }
+            links.end();
             let owner = match &piece.says {
                 None => {
                     kids.push(reference.into());
@@ -90,7 +99,12 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
         page.set("StructParents", count(number));
         page.set("Tabs", "S");
         page.remove(b"Annots");
+        let pressed = links.take_places();
+        if !pressed.is_empty() {
+            page.set("Annots", pressed);
+        }
     }
+    links.add(document, report, &pages, element, &mut parents)?;
     for Span { id, node, says, kids } in spans {
         let parent = element(node)?;
         let says = text_string(&says);
@@ -117,6 +131,7 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
         }
         document.set_object(id, dictionary);
     }
+    let next_key = count(parents.len() / 2);
     let parent_tree = document.add_object(dictionary! { "Nums" => parents });
     let document_element = element(Tree::ROOT)?;
     document.set_object(
@@ -125,7 +140,7 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
             "Type" => "StructTreeRoot",
             "K" => vec![Object::Reference(document_element)],
             "ParentTree" => parent_tree,
-            "ParentTreeNextKey" => count(pages.len()),
+            "ParentTreeNextKey" => next_key,
         },
     );
     let catalog = catalog(document)?;

@@ -22,7 +22,8 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 fn card(context: &Context<'_>, guide: &Guide, lines: u8) -> Vec<Block> {
     let heading = |level, text: &str| Block::Heading { level, text: Runs::plain(text) };
-    let mut out = vec![heading(1, context.text(&guide.title))];
+    let mut out =
+        vec![heading(1, context.text(&guide.title)), Block::Small(Runs::plain(context.say(words::KEEP_CALL)))];
     let mut reached: Vec<Runs> = contacts(context, &guide.contacts).map(|contact| reach(context, contact)).collect();
     reached.extend(own_organisation(context));
     if !reached.is_empty() {

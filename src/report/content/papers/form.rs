@@ -19,6 +19,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     let heading = |level, text: &str| Block::Heading { level, text: Runs::plain(text) };
     let order = Order::of(context);
     let mut out = vec![Block::Title(Runs::plain(context.say(words::FORM)))];
+    out.push(Block::Paragraph(Runs::strong(context.say(words::KEEP_FORM))));
     out.push(Block::Small(Runs::plain(cover::checklist_line(context))));
     out.extend(words::FORM_ABOUT.map(|about| Block::Paragraph(markup::runs(context.say(about)))));
     out.push(Block::Small(Runs::plain(context.say(report_words::SELF_SCAN))));

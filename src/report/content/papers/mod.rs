@@ -46,10 +46,12 @@ fn is_said(words: &str) -> bool {
 
 /// A name and how to reach it: "Politie, geen spoed: **0900-8844**".
 fn reach(context: &Context<'_>, contact: &Contact) -> Runs {
-    let web = contact.web.as_deref().map(|web| web.trim_start_matches("https://").trim_end_matches('/'));
-    let ways = [contact.phone.as_deref(), contact.email.as_deref(), web];
     let runs = Runs::plain(format!("{}: ", context.text(&contact.name)));
-    runs.and_bold(ways.into_iter().flatten().next().unwrap_or_default())
+    match (contact.phone.as_deref().or(contact.email.as_deref()), &contact.web) {
+        (Some(direct), _) => runs.and_bold(direct),
+        (None, Some(web)) => runs.and_web(web),
+        (None, None) => runs,
+    }
 }
 
 /// Whom the household calls in its own organisation, if it wrote that down.

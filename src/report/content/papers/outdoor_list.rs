@@ -14,8 +14,10 @@ use crate::words::papers as words;
 enum Answering {
     /// A box for each answer.
     Boxes,
-    /// A box for each door or window: looked at; the answer is typed in later.
+    /// A box for each question: looked at; the answer is typed in later.
     Looked,
+    /// The same in running text, by door and window.
+    RunIn,
 }
 
 /// One page where that is possible.
@@ -30,7 +32,8 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
             Block::Paragraph(Runs::plain(context.say(words::NOTHING_OUTDOORS))),
         ];
     }
-    let variants = [Answering::Boxes, Answering::Looked].map(|answering| list(context, &steps, answering));
+    let variants =
+        [Answering::Boxes, Answering::Looked, Answering::RunIn].map(|answering| list(context, &steps, answering));
     vec![Block::OnePage(variants.to_vec())]
 }
 
@@ -41,7 +44,7 @@ fn is_known(context: &Context<'_>, step: &Step) -> bool {
 fn list(context: &Context<'_>, steps: &[&Step], answering: Answering) -> Vec<Block> {
     let mut out = vec![
         Block::Heading { level: 1, text: Runs::plain(context.say(words::OUTDOOR_LIST)) },
-        Block::Small(Runs::plain(context.say(words::OUTDOOR_ABOUT))),
+        Block::Small(Runs::plain(context.say(words::OUTDOOR_ABOUT)).and(" ").and(context.say(words::KEEP_OUTDOOR))),
     ];
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
         let here: Vec<&&Step> = steps.iter().filter(|step| step.place == Some(place)).collect();
@@ -49,6 +52,10 @@ fn list(context: &Context<'_>, steps: &[&Step], answering: Answering) -> Vec<Blo
             continue;
         }
         out.push(Block::Heading { level: 2, text: Runs::plain(context.text(&context.checklist.place(place).title)) });
+        if let Answering::RunIn = answering {
+            out.extend(run_in(context, &here));
+            continue;
+        }
         let mut done: Vec<QuestionIx> = Vec::new();
         let mut looked = Vec::new();
         for step in &here {
@@ -61,7 +68,7 @@ fn list(context: &Context<'_>, steps: &[&Step], answering: Answering) -> Vec<Blo
                 here.iter().filter(|other| other.asked.question == question).map(|other| other.asked.subject).collect();
             match answering {
                 Answering::Boxes => out.extend(with_boxes(context, question, &subjects)),
-                Answering::Looked => looked.push(in_short(context, question, &subjects)),
+                Answering::Looked | Answering::RunIn => looked.push(in_short(context, question, &subjects)),
             }
         }
         if !looked.is_empty() {
@@ -95,6 +102,23 @@ fn in_short(context: &Context<'_>, question: QuestionIx, subjects: &[Subject]) -
     let names: Vec<String> = subjects.iter().filter_map(|subject| context.subject(*subject)).collect();
     let runs = Runs::plain(text);
     if names.is_empty() { runs } else { runs.and_soft(format!(" {}", names.join(" · "))) }
+}
+
+/// The questions of a place one after the other, a paragraph per door and window.
+fn run_in(context: &Context<'_>, here: &[&&Step]) -> Vec<Block> {
+    let mut paragraphs: Vec<(Subject, Runs)> = Vec::new();
+    for step in here {
+        let subject = step.asked.subject;
+        let words = format!("☐\u{a0}{} ", context.question(step.asked));
+        match paragraphs.iter_mut().find(|(known, _)| *known == subject) {
+            Some((_, runs)) => *runs = std::mem::take(runs).and(words),
+            None => {
+                let name = context.subject(subject).map(|name| format!("{name}: ")).unwrap_or_default();
+                paragraphs.push((subject, Runs::strong(name).and(words)));
+            }
+        }
+    }
+    paragraphs.into_iter().map(|(_, runs)| Block::Small(runs)).collect()
 }
 
 /// What can be answered, each to tick.
