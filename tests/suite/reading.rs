@@ -57,6 +57,10 @@ fn reading_the_words_of_the_program_is_easy() {
     let mut texts = Vec::new();
     for file in std::fs::read_dir("src/words").expect("the words") {
         let path = file.expect("a file").path();
+        // A folder holds lists of single words, which are no sentences.
+        if path.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
         let source = std::fs::read_to_string(&path).expect("its words");
         let area = path.file_stem().expect("a name").to_string_lossy().into_owned();
         phrases(&source, &area, &mut texts);
