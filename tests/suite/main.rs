@@ -14,6 +14,7 @@ mod expected;
 mod homes;
 mod keeping;
 mod languages;
+mod lockdown;
 mod locked;
 mod mutations;
 mod papers;

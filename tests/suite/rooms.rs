@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cli", &["words", "files", "checklist", "scan", "assessment", "drawing", "report", "vault", "system", "app"]),
 ];
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {

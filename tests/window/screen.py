@@ -1,6 +1,8 @@
 """The window as a screen reader sees it: found by role and name, with patience."""
 
 import os
+import shlex
+import signal
 import subprocess
 import time
 
@@ -14,7 +16,9 @@ class Screen:
 
     def __init__(self, program: str, arguments: list[str], log_path: str) -> None:
         self.log = open(log_path, "w", encoding="utf-8")
-        self.process = subprocess.Popen([program, *arguments], stdout=self.log, stderr=self.log)
+        # What the program runs under, such as strace.
+        self.under = shlex.split(os.environ.get("UNDER", ""))
+        self.process = subprocess.Popen([*self.under, program, *arguments], stdout=self.log, stderr=self.log)
         self.name = os.path.basename(program)
         self.window = self.wait("the window", self._window_id)
         self.activate()
@@ -129,7 +133,14 @@ class Screen:
         xdotool("windowsize", "--sync", self.window, str(width), str(height))
 
     def end(self) -> None:
-        self.process.kill()
+        if self.under:
+            # Only the program: what it runs under has to write its last line.
+            number = self.process.pid
+            with open(f"/proc/{number}/task/{number}/children", encoding="ascii") as children:
+                for child in children.read().split():
+                    os.kill(int(child), signal.SIGKILL)
+        else:
+            self.process.kill()
         self.process.wait()
         self.log.close()
 
