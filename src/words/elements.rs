@@ -10,15 +10,15 @@ pub const LEAD: Phrase = Phrase::new(
     "List here what your home has. Press once for each one. Later you get a few questions about each. A name that you recognise helps then.",
 );
 /// The name field.
-pub const NAME: Phrase = Phrase::new("Naam van {what}", "Name of {what}");
+pub const NAME: Phrase = Phrase::new("Naam van {what}", "Name: {what}");
 /// Where it is.
 pub const PLACE: Phrase = Phrase::new("Plek", "Place");
 /// Adds one.
-pub const ADD: Phrase = Phrase::new("{what} toevoegen", "Add {what}");
+pub const ADD: Phrase = Phrase::new("{what} toevoegen", "Add: {what}");
 /// Before the places where one can be added.
-pub const ADD_WHERE: Phrase = Phrase::new("{what} toevoegen bij:", "Add {what} at:");
+pub const ADD_WHERE: Phrase = Phrase::new("{what} toevoegen bij:", "{what}: add at");
 /// Adds one at a place, said whole.
-pub const ADD_AT: Phrase = Phrase::new("{what} toevoegen: {place}", "Add {what}: {place}");
+pub const ADD_AT: Phrase = Phrase::new("{what} toevoegen: {place}", "Add: {what}, {place}");
 /// There are none.
 pub const NONE: Phrase = Phrase::new("Die zijn er niet", "There are none");
 /// There are none, ticked; read with the kind.
