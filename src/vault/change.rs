@@ -149,12 +149,7 @@ impl Vault {
         if self.lock.is_none() {
             return;
         }
-        let removed: Vec<_> = self.listed.removed.iter().cloned().collect();
-        for id in removed {
-            if self.store.remove(id.as_str()).is_ok() {
-                self.listed.removed.remove(&id);
-            }
-        }
+        self.remove_files();
         if let Some(name) = self.listed.making.clone()
             && name != self.key_file.store
             && remove_store(self.disk.as_ref(), &self.folder.join(name)).is_ok()

@@ -155,7 +155,9 @@ impl ClosedVault {
             let folder = self.folder.join(&key_file.store);
             // A key file that names no store here belongs to another vault.
             if self.disk.list(&folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-                refused = refused.or(Some(OpenError::Damaged));
+                let other = has_kept_things(self.disk.as_ref(), &self.folder).unwrap_or(false);
+                let refusal = if other { OpenError::KeyOfAnotherVault } else { OpenError::Damaged };
+                refused = refused.or(Some(refusal));
                 continue;
             }
             let opened = match unwrap(key_file) {
@@ -176,6 +178,7 @@ impl ClosedVault {
                         lock,
                         key_file: key_file.clone(),
                         key_troubles: self.key_troubles(key_file, is_copy),
+                        other: if is_copy { None } else { self.copy.sound().cloned() },
                         store,
                         survey,
                     }

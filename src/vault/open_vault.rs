@@ -309,11 +309,13 @@ impl Vault {
     ) -> Result<(Zeroizing<Vec<u8>>, Timestamp), LoadError> {
         let kept = self.listed.things.get_mut(id).ok_or(LoadError::NoSuchThing)?;
         let loaded = self.store.load(id.as_str(), kept)?;
+        let mut is_changed = false;
         for (at, fault) in loaded.faults {
             let file = self.store.path(id.as_str(), at);
             let aside = if self.lock.is_some() { set_aside(self.disk.as_ref(), &file).ok() } else { None };
             if aside.is_some() {
                 kept.slots[at] = None;
+                is_changed = true;
             }
             kept.saved_at = loaded.saved_at;
             warnings.push(Warning::File(FileTrouble {
@@ -325,6 +327,10 @@ impl Vault {
                 last_good: Some(loaded.saved_at),
                 is_older: kept.what == What::Scan,
             }));
+        }
+        if is_changed {
+            // Not told again at every opening.
+            let _ = self.write_list(false);
         }
         Ok((loaded.content, loaded.saved_at))
     }
@@ -370,13 +376,19 @@ impl Vault {
             Copies::One => self.store.save(id.as_str(), &mut kept, content, now),
             Copies::Two => self.store.save_twice(id.as_str(), &mut kept, content, now),
         };
-        let added = saved.and_then(|_| {
-            self.listed.things.insert(id.clone(), kept);
-            self.write_list(false)
-        });
+        if let Err(error) = saved {
+            if self.store.remove(id.as_str()).is_err() {
+                self.listed.removed.insert(id.clone());
+            }
+            return Err(error);
+        }
+        self.listed.things.insert(id.clone(), kept);
+        let added = self.write_list(false);
         if added.is_err() {
+            // The list on the disk may name it, so its files stay until one is
+            // written that does not.
             self.listed.things.remove(id);
-            let _ = self.store.remove(id.as_str());
+            self.listed.removed.insert(id.clone());
         }
         self.list_scans();
         added
@@ -397,9 +409,14 @@ impl Vault {
             return Err(error);
         }
         self.list_scans();
-        self.store.remove(id.as_str())?;
-        self.listed.removed.remove(id);
-        Ok(())
+        // Its files are gone, or are tried again at the next list.
+        if self.listed.removed.contains(id) { Err(SaveError::OTHER) } else { Ok(()) }
+    }
+
+    /// Removes the files of what is no longer on the list.
+    pub(super) fn remove_files(&mut self) {
+        let store = &self.store;
+        self.listed.removed.retain(|id| store.remove(id.as_str()).is_err());
     }
 
     /// Says on the disk, before anything changes, that the list will not be the
@@ -423,6 +440,7 @@ impl Vault {
             self.listed.closed = was || closed;
         } else {
             self.saves_since_list = 0;
+            self.remove_files();
         }
         written.map(|_| ())
     }

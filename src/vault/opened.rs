@@ -54,6 +54,8 @@ pub(super) struct TakeUp {
     pub(super) key_file: KeyFile,
     /// What is the matter with the key files, and whether to set them aside.
     pub(super) key_troubles: Vec<(FileTrouble, bool)>,
+    /// The copy of the key file, where the first one opened.
+    pub(super) other: Option<KeyFile>,
     pub(super) store: Store,
     pub(super) survey: Survey,
 }
@@ -62,8 +64,19 @@ pub(super) struct TakeUp {
 const CLOCK_SLACK_SECS: i64 = 3600;
 
 impl TakeUp {
+    /// The copy of the key file, when it is newer than the first one and the
+    /// list knows of it: then the first one was put back.
+    fn newer_copy(&self) -> Option<KeyFile> {
+        let known = self.survey.listed.keys_generation;
+        let is_newer = |copy: &&KeyFile| {
+            copy.store == self.key_file.store && copy.generation > self.key_file.generation && copy.generation <= known
+        };
+        self.other.as_ref().filter(is_newer).cloned()
+    }
+
     pub(super) fn open(self) -> Opened {
-        let Self { disk, folder, now, lock, key_file, key_troubles, store, mut survey } = self;
+        let put_back = self.newer_copy();
+        let Self { disk, folder, now, lock, mut key_file, mut key_troubles, store, mut survey, .. } = self;
         let mut warnings = Vec::new();
         let lock = match lock {
             Held::Here(lock) => Some(lock),
@@ -77,6 +90,18 @@ impl TakeUp {
             }
         };
         let may_write = lock.is_some();
+        let differs = !survey.troubles.is_empty() || !survey.warnings.is_empty();
+        if key_file.generation < survey.listed.keys_generation {
+            warnings.push(Warning::OldKeysPutBack);
+        }
+        if let Some(newer) = put_back {
+            // The first one was put back; the copy is the one that counts.
+            key_file = newer;
+            for (told, _) in &mut key_troubles {
+                told.file = folder.join(KEY_FILE);
+                told.fault = Fault::PutBack;
+            }
+        }
         // What could not be set aside is not written over.
         let mut left_alone = Vec::new();
         for (mut told, aside) in key_troubles {
@@ -96,9 +121,6 @@ impl TakeUp {
             warnings.push(Warning::File(told));
         }
         warnings.append(&mut survey.warnings);
-        if key_file.generation < survey.listed.keys_generation {
-            warnings.push(Warning::OldKeysPutBack);
-        }
         if may_write {
             for unfinished in &survey.unfinished {
                 let _ = disk.remove(unfinished);
@@ -117,6 +139,10 @@ impl TakeUp {
             warnings.push(Warning::ClockBehind { last_saved });
         }
         vault.finish_what_was_begun();
+        if may_write && differs {
+            // What was found is told once, not at every opening.
+            let _ = vault.write_list(false);
+        }
         Opened { vault, warnings }
     }
 }

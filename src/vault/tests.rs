@@ -1,6 +1,10 @@
 //! The vault against a disk that fails, forgets and lies.
 
+mod damage;
+mod failing;
 mod forgetful;
+mod killed;
+mod messages;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

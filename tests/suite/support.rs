@@ -1,7 +1,8 @@
 //! From JSON to a checklist and a scan, for tests.
 
+use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use huisscan::checklist::{self, BUILT_IN, Checklist};
 use huisscan::scan::{self, Scan};
@@ -56,8 +57,20 @@ pub fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
 /// Runs a program that is not ours; skips visibly where it is missing, but not
 /// under continuous integration.
 pub fn outside(program: &str, arguments: &[&str]) -> Option<String> {
-    match Command::new(program).args(arguments).output() {
-        Ok(output) => {
+    outside_with_input(program, arguments, "")
+}
+
+/// The same, with something to read.
+pub fn outside_with_input(program: &str, arguments: &[&str], input: &str) -> Option<String> {
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    match command.spawn() {
+        Ok(mut child) => {
+            let mut stdin = child.stdin.take().expect("its input");
+            // A program that reads nothing may have ended already.
+            let _ = stdin.write_all(input.as_bytes());
+            drop(stdin);
+            let output = child.wait_with_output().expect("it ended");
             let text = String::from_utf8_lossy(&output.stdout).into_owned();
             assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
             Some(text)
