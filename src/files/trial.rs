@@ -179,16 +179,13 @@ impl TrialDisk {
         state.tree.synced.insert(number);
         let (folder, name) = split(path).expect("a path");
         let folder = state.tree.folders.get_mut(folder).expect("a folder");
-        match bytes {
-            Some(bytes) => {
-                let entry = Entry::File { number, bytes: Arc::new(bytes) };
-                folder.entries.insert(name.to_owned(), entry.clone());
-                folder.durable.insert(name.to_owned(), entry);
-            }
-            None => {
-                folder.entries.remove(name);
-                folder.durable.remove(name);
-            }
+        if let Some(bytes) = bytes {
+            let entry = Entry::File { number, bytes: Arc::new(bytes) };
+            folder.entries.insert(name.to_owned(), entry.clone());
+            folder.durable.insert(name.to_owned(), entry);
+        } else {
+            folder.entries.remove(name);
+            folder.durable.remove(name);
         }
     }
 

@@ -107,7 +107,7 @@ impl Base {
 /// something of its own, and some of the rest; all in a long run.
 fn places(length: usize, stride: usize) -> Vec<usize> {
     let all = std::env::var_os("HUISSCAN_LONG").is_some();
-    let tried = |place: &usize| all || place % stride == 0 || *place + 20 > length;
+    let tried = |place: &usize| all || place.is_multiple_of(stride) || *place + 20 > length;
     (0..length).filter(tried).collect()
 }
 

@@ -19,6 +19,20 @@ struct Told {
     photos: BTreeMap<ThingId, Vec<u8>>,
     /// Which passphrases may open it.
     passphrases: Vec<&'static str>,
+    /// Keys it has, or had: trying a passphrase costs more than all the rest.
+    keys: Vec<keys::Keys>,
+}
+
+impl Told {
+    /// Opens a vault as it may be opened now. Around a change of keys, and every
+    /// so often, by passphrase.
+    fn open(&self, closed: &ClosedVault, by_passphrase: bool) -> Option<Opened> {
+        let mut passphrases = self.passphrases.iter();
+        if by_passphrase || passphrases.len() > 1 || self.keys.is_empty() {
+            return passphrases.find_map(|passphrase| closed.open(Secret::Passphrase(&words(passphrase))).ok());
+        }
+        self.keys.iter().find_map(|keys| closed.open_with(keys).ok())
+    }
 }
 
 /// Runs a script, and keeps what was told beside each moment of the disk.
@@ -68,7 +82,10 @@ fn run() -> (Vec<Moment>, Vec<Told>) {
     let shared: SharedDisk = disk.clone();
     let folder = Path::new(FOLDER);
     let mut vault = Vault::create(&shared, folder, &words("een"), &recovery, Work::trial()).expect("a vault");
-    script.tell(|told| told.vault = true);
+    script.tell(|told| {
+        told.vault = true;
+        told.keys.push(vault.store.keys.clone());
+    });
     let one = script.add(&mut vault, "Eigen woning", "one 0");
     for save in 1..5 {
         script.save(&mut vault, &one, &format!("one {save}"));
@@ -96,7 +113,10 @@ fn run() -> (Vec<Moment>, Vec<Told>) {
     script.tell(|told| told.passphrases.push("drie"));
     let other = RecoveryCode::random().expect("a code");
     vault.new_identity(&words("drie"), &other, Work::trial()).expect("anew");
-    script.tell(|told| told.passphrases = vec!["drie"]);
+    script.tell(|told| {
+        told.passphrases = vec!["drie"];
+        told.keys = vec![vault.store.keys.clone()];
+    });
     script.save(&mut vault, &one, "one 6");
     script.tell(|told| {
         told.photos.clear();
@@ -126,8 +146,7 @@ fn check(disk: &SharedDisk, told: &Told, goes_on: bool) -> Result<(), String> {
         Ok(Found::Nothing) if !told.vault => return Ok(()),
         other => return Err(format!("{other:?}")),
     };
-    let opened =
-        told.passphrases.iter().find_map(|passphrase| closed.open(Secret::Passphrase(&words(passphrase))).ok());
+    let opened = told.open(&closed, goes_on);
     let Opened { mut vault, warnings } = opened.ok_or("none of the passphrases opens it")?;
     // Only what was being added may be new; nothing is damaged.
     if let Some(warning) = warnings.iter().find(|warning| !matches!(warning, Warning::Found { .. })) {
@@ -151,7 +170,7 @@ fn check(disk: &SharedDisk, told: &Told, goes_on: bool) -> Result<(), String> {
         vault.save_scan(id, b"after").map_err(|error| format!("{error:?}"))?;
     }
     vault.close().map_err(|error| format!("{error:?}"))?;
-    let again = told.passphrases.iter().find_map(|passphrase| closed.open(Secret::Passphrase(&words(passphrase))).ok());
+    let again = told.open(&closed, false);
     let Opened { mut vault, warnings } = again.ok_or("it does not open again")?;
     if warnings.iter().any(|warning| !matches!(warning, Warning::Found { .. })) {
         return Err(format!("again: {warnings:?}"));

@@ -69,19 +69,21 @@ fn killed_at_any_moment_nothing_told_to_be_saved_is_lost() {
             // The first stands behind what the test runner says.
             let numbers =
                 lines.map_while(Result::ok).filter_map(|line| line.split_once("saved ")?.1.parse::<u64>().ok());
-            numbers.for_each(|number| drop(told.send(number)));
+            for number in numbers {
+                let _ = told.send(number);
+            }
         });
         // Some before it has opened the vault; most in the midst of its work.
         let waits_for = if kill % 8 == 0 { 0 } else { 1 + chance.below(45) };
-        let mut last = None;
+        let mut heard_last = None;
         for _ in 0..waits_for {
-            last = Some(heard.recv_timeout(Duration::from_mins(2)).expect("it saves"));
+            heard_last = Some(heard.recv_timeout(Duration::from_mins(2)).expect("it saves"));
         }
         std::thread::sleep(Duration::from_micros(chance.below(if waits_for == 0 { 60_000 } else { 4_000 })));
         child.kill().expect("killed");
         let status = child.wait().expect("ended");
         assert!(!status.success(), "it was killed, not done");
-        if let Some(told) = heard.iter().last().or(last) {
+        if let Some(told) = heard.iter().last().or(heard_last) {
             saves += told.saturating_sub(least);
             least = told;
         }
