@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::desk::{Made, PagesJob, PagesOf, Stop, Zoom};
 use super::guard::Times;
-use super::keeping::{Field, Hidden, Step};
+use super::keeping::{Choice, Field, Hidden, Step, Task};
 use super::kit::theme::Theme;
 use super::state::{Fold, OwnField, Round, Screen};
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
@@ -188,6 +188,8 @@ pub enum KeepAction {
     Type(Field, Hidden),
     /// Shows what is typed, or hides it.
     Show(bool),
+    /// Wants words suggested.
+    Suggest,
     /// On to the recovery code, with the passphrase that was typed.
     ToCode,
     /// On to trying the code.
@@ -206,6 +208,14 @@ pub enum KeepAction {
     Open(ThingId),
     /// Adds a scan to the open vault.
     Add,
+    /// Opens a task of the settings, or closes it.
+    Task(Option<Task>),
+    /// Does a task.
+    Run(Task),
+    /// What to do with a scan of a backup.
+    Choose(usize, Choice),
+    /// Wants a dialog of the system for the path.
+    PickPath,
 }
 
 /// What the shell has to do.
@@ -234,6 +244,13 @@ pub enum Effect {
     Covered,
     /// The screen can be read again.
     Uncovered,
+    /// Ask the system for a backup file.
+    PickBackup {
+        /// What to start from.
+        suggested: PathBuf,
+        /// To write it, or to read it.
+        save: bool,
+    },
 }
 
 /// A paper to write.
@@ -258,6 +275,8 @@ pub enum Message {
     PagesMade(PagesOf, Option<Arc<Made>>),
     /// A place was chosen, or none.
     Picked(Option<PathBuf>),
+    /// A place for a backup was chosen, or none.
+    PickedBackup(Option<PathBuf>),
     /// The report was written, or not.
     Saved(PathBuf, Result<(), SaveProblem>),
     /// The viewer was asked, or there is no one to ask.

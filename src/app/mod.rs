@@ -38,7 +38,7 @@ pub use derived::{Card, Derived, Section, Stop};
 pub use desk::{Desk, Made, PagesJob, PagesOf, Saved, Saving, Zoom};
 pub use guard::{Guard, Times};
 pub use keeper::{Place, Trouble};
-pub use keeping::{Asking, Field, Found, Hidden, InVault, Keeping, Kept, Step, Strong, Waits};
+pub use keeping::{Asking, Field, Found, Hidden, InVault, Keeping, Kept, Step, Strong, Task, Waits};
 pub use open::{OpenError, OpenOptions, open};
 pub use reading::{Kind, Piece};
 pub use settings::Settings;

@@ -19,6 +19,8 @@ use super::pace::Pace;
 use crate::checklist::{Checklist, LanguageIx, Text};
 use crate::drawing::house;
 use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
+use crate::system::notices::Told;
+use crate::system::trust::Fact;
 use crate::words::{Lang, Phrase};
 
 /// A screen of the window.
@@ -207,6 +209,10 @@ pub struct State {
     pub failed: bool,
     /// How the scan is kept.
     pub keeping: Keeping,
+    /// What holds on this machine; looked at when one comes to the settings.
+    pub facts: Vec<Fact>,
+    /// What the system promised to tell, once that is known.
+    pub told: Option<Told>,
     /// Whether anyone may look.
     pub guard: Guard,
     /// While nobody may: not a word on the screen.
@@ -276,6 +282,8 @@ impl State {
             now_secs: 0.0,
             failed: false,
             keeping: Keeping::default(),
+            facts: Vec::new(),
+            told: None,
             guard: Guard::Open,
             blank: false,
             times: Times::default(),

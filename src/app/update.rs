@@ -7,6 +7,7 @@ mod hearing;
 mod keeping;
 mod moving;
 mod saving;
+mod tasks;
 mod wiping;
 
 use super::action::{Action, Effect, Message};
@@ -157,6 +158,8 @@ impl State {
         match message {
             Message::PagesMade(of, made) => self.take_pages(of, made),
             Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
+            Message::PickedBackup(Some(path)) => self.keeping.form.path = path.display().to_string(),
+            Message::PickedBackup(None) => {}
             // Cancelled, or no dialog to be had: the path field stands beside it.
             Message::Picked(None) => {}
             Message::Saved(path, outcome) => self.take_saved(path, outcome),
@@ -168,6 +171,9 @@ impl State {
         if self.screen != screen {
             self.arrive(Attention::Heading);
             self.notice = None;
+        }
+        if screen == Screen::Settings {
+            self.look_at_trust();
         }
         self.screen = screen;
         self.folds.clear();

@@ -13,12 +13,13 @@ use super::guard::{self, Guard, Idle};
 use super::keeper::{Command, Keeper, Place, Told};
 use super::kit::{focus, fonts, keys, theme};
 use super::screens;
-use super::state::State;
+use super::state::{Screen, State};
 use super::work;
 use crate::checklist::Checklist;
 use crate::drawing::Paint;
 use crate::scan::Scan;
-use crate::system;
+use crate::system::notices::{self, Delay, Notice};
+use crate::system::{self, capture};
 use crate::words::{locking, window};
 
 /// The program's window, on one checklist.
@@ -42,8 +43,22 @@ pub struct HuisscanApp {
     idle: Option<Idle>,
     /// Whether the title says nothing, because nobody may look.
     untitled: bool,
+    /// Whether the system was asked to keep the window out of pictures.
+    capture_blocked: bool,
     /// How large everything was in the last frame.
     zoom: f32,
+    /// What the system tells; nothing until the first frame.
+    system: Option<Receiver<FromSystem>>,
+    /// While they live the system waits, as far as it does.
+    delays: Vec<Delay>,
+}
+
+/// What the system tells of its own accord.
+enum FromSystem {
+    /// What it will tell, from now on.
+    Will(notices::Told),
+    /// That it goes to sleep, or wants the program to end.
+    Notice(Notice),
 }
 
 impl HuisscanApp {
@@ -69,7 +84,10 @@ impl HuisscanApp {
             keeper: None,
             idle: None,
             untitled: false,
+            capture_blocked: false,
             zoom: 1.0,
+            system: None,
+            delays: Vec::new(),
         }
     }
 
@@ -147,6 +165,63 @@ impl HuisscanApp {
         self.pass_on();
     }
 
+    /// Has the system tell when it goes to sleep or wants the program to end.
+    /// Asking it can take a moment, so it is asked elsewhere.
+    fn listen(&mut self, ctx: &Context) {
+        let (tell, told) = channel();
+        self.system = Some(told);
+        let ctx = ctx.clone();
+        let listen = move || {
+            let (notify, wake) = (tell.clone(), ctx.clone());
+            let will = notices::listen(move |notice| {
+                let _ = notify.send(FromSystem::Notice(notice));
+                wake.request_repaint();
+            });
+            let _ = tell.send(FromSystem::Will(will));
+            ctx.request_repaint();
+        };
+        if std::thread::Builder::new().name("notices".to_owned()).spawn(listen).is_err() {
+            log::error!("no thread to listen to the system");
+        }
+    }
+
+    /// Does what the system asks for, and lets it go on once that is done.
+    fn hear_system(&mut self, ctx: &Context) {
+        let heard: Vec<FromSystem> = self.system.iter().flat_map(Receiver::try_iter).collect();
+        for heard in heard {
+            match heard {
+                FromSystem::Will(told) => {
+                    self.state.told = Some(told);
+                    if self.state.screen == Screen::Settings {
+                        self.state.look_at_trust();
+                    }
+                }
+                FromSystem::Notice(Notice::Sleep(delay)) => {
+                    self.delays.push(delay);
+                    self.act(ctx, Action::Lock);
+                }
+                FromSystem::Notice(Notice::End(delay)) => {
+                    self.delays.push(delay);
+                    // Nobody is asked: what is kept nowhere cannot be saved by
+                    // asking either, and the system does not wait for that.
+                    let asks = self.state.keeping.in_vault().is_none() && self.state.keeping.held.is_none();
+                    self.act(ctx, if asks { Action::CloseAnyway } else { Action::Close });
+                }
+            }
+        }
+        if !self.state.keeping.locking && !self.state.keeping.closing {
+            self.delays.clear();
+        }
+    }
+
+    /// What does not wait for drawing: it is done for a hidden window too.
+    fn attend(&mut self, ctx: &Context) {
+        self.state.now_secs = ctx.input(|input| input.time);
+        self.hear(ctx);
+        self.hear_system(ctx);
+        self.watch_idle(ctx);
+    }
+
     /// Covers and locks when nobody was here for a while.
     fn watch_idle(&mut self, ctx: &Context) {
         let (steady_secs, wall) = (self.state.now_secs, SystemTime::now());
@@ -185,6 +260,11 @@ impl HuisscanApp {
 
     /// While nobody may look the title says nothing either.
     fn name_window(&mut self, ctx: &Context) {
+        let block = capture::can_be_blocked() && self.state.block_capture;
+        if block != self.capture_blocked {
+            self.capture_blocked = block;
+            ctx.send_viewport_cmd(ViewportCommand::ContentProtected(block));
+        }
         let untitled = self.state.guard != Guard::Open;
         if untitled != self.untitled {
             self.untitled = untitled;
@@ -200,9 +280,8 @@ impl HuisscanApp {
         while let Ok(message) = self.messages.try_recv() {
             self.state.receive(message);
         }
-        self.hear(&ctx);
+        self.attend(&ctx);
         self.guard_close(&ctx);
-        self.watch_idle(&ctx);
         self.name_window(&ctx);
         self.watch_size(&ctx);
         focus::watch(&ctx);
@@ -286,6 +365,7 @@ impl HuisscanApp {
             Effect::Save(job) => work::save(ctx, &self.sender, job),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
+            Effect::PickBackup { suggested, save } => work::pick_backup(ctx, &self.sender, &suggested, save),
             Effect::Covered => ctx.request_repaint(),
             Effect::Uncovered => self.idle = None,
             Effect::Forget => self.forget(ctx),
@@ -312,6 +392,13 @@ fn someone_is_here(input: &InputState) -> bool {
 }
 
 impl eframe::App for HuisscanApp {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.system.is_none() {
+            self.listen(ctx);
+        }
+        self.attend(ctx);
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.show(ui);
     }

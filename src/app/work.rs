@@ -54,6 +54,17 @@ pub fn pick_path(ctx: &Context, sender: &Sender<Message>, suggested: &Path) {
     in_thread(ctx, sender, move || Message::Picked(pollster::block_on(dialog)));
 }
 
+/// Asks the system where a backup goes, or which one to read.
+pub fn pick_backup(ctx: &Context, sender: &Sender<Message>, suggested: &Path, save: bool) {
+    if save {
+        let dialog = system::dialogs::save_backup(suggested);
+        in_thread(ctx, sender, move || Message::PickedBackup(pollster::block_on(dialog)));
+    } else {
+        let dialog = system::dialogs::open_backup(suggested);
+        in_thread(ctx, sender, move || Message::PickedBackup(pollster::block_on(dialog)));
+    }
+}
+
 /// Asks the system to show a file.
 pub fn open_file(ctx: &Context, sender: &Sender<Message>, path: PathBuf) {
     in_thread(ctx, sender, move || Message::Opened(system::viewer::open(&path).is_ok()));

@@ -28,6 +28,7 @@ pub mod result;
 pub mod settings;
 pub mod start;
 pub mod status;
+pub mod tasks;
 pub mod trouble;
 pub mod trust;
 pub mod walk;

@@ -61,6 +61,9 @@ pub const LOCKS_TOO: Phrase = Phrase::new(
     "Het programma gaat ook op slot met Ctrl+L, met ‘Snel weg’ en als de computer gaat slapen.",
     "The program also locks with Ctrl+L, with ‘Hide now’ and when the computer goes to sleep.",
 );
+/// Keeps the window out of pictures.
+pub const BLOCK_CAPTURE: Phrase =
+    Phrase::new("Houd dit venster buiten schermafdrukken", "Keep this window out of screenshots");
 /// Where the settings are.
 pub const KEPT_WITH: Phrase = Phrase::new(
     "Deze instellingen gelden tot u sluit. Bewaart u een scan, dan blijven ze staan.",

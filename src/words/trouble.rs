@@ -42,6 +42,31 @@ pub const TOO_LARGE: Phrase = Phrase::new(
     "Dit is te groot om te bewaren. Wat eerder bewaard is, is veilig. Maak notities korter.",
     "This is too large to save. What was saved before is safe. Make notes shorter.",
 );
+/// The keys are the old or the new.
+pub const OLD_OR_NEW_KEYS: Phrase = Phrase::new(
+    "De schijf haperde bij het veranderen. Alles is er nog. De oude of de nieuwe wachtzin past: sluit het programma en probeer ze allebei.",
+    "The disk faltered during the change. Everything is still there. The old or the new passphrase fits: close the program and try both.",
+);
+/// It is no backup.
+pub const NOT_A_BACKUP: Phrase = Phrase::new(
+    "Dit bestand is geen reservekopie van dit programma. Er is niets veranderd. Kies een ander bestand.",
+    "This file is not a backup of this program. Nothing has changed. Choose another file.",
+);
+/// It is damaged.
+pub const BACKUP_DAMAGED: Phrase = Phrase::new(
+    "Deze reservekopie is beschadigd. Er is niets veranderd. Gebruik een andere kopie.",
+    "This backup is damaged. Nothing has changed. Use another copy.",
+);
+/// It asks too much.
+pub const BACKUP_TOO_MUCH_WORK: Phrase = Phrase::new(
+    "Deze reservekopie vraagt meer geheugen dan dit programma ooit vraagt. Er is niets veranderd. Gebruik een andere kopie.",
+    "This backup asks for more memory than this program ever does. Nothing has changed. Use another copy.",
+);
+/// No such folder.
+pub const NO_SUCH_FOLDER: Phrase = Phrase::new(
+    "Deze map bestaat niet. Er is niets geschreven. Kies een andere map.",
+    "This folder does not exist. Nothing was written. Choose another folder.",
+);
 /// No such file.
 pub const NO_SUCH_FILE: Phrase = Phrase::new(
     "Dit bestand is er niet. Controleer map en naam.",

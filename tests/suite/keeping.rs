@@ -8,7 +8,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use huisscan::app::{Action, Found, Guard, HuisscanApp, Kept, Place};
+use huisscan::app::{Action, Found, Guard, HuisscanApp, Kept, Place, Screen};
 use huisscan::files::SystemDisk;
 use huisscan::vault::Work;
 
@@ -96,16 +96,20 @@ fn first_place(window: &mut Window) {
     assert_eq!(heading(window), "Wilt u uw antwoorden bewaren?");
 }
 
+/// The recovery code on the screen.
+fn shown_code(window: &Window) -> String {
+    let labels = window.get_all_by_role(Role::Label);
+    let words = labels.filter_map(|node| node.accesskit_node().value().or_else(|| node.accesskit_node().label()));
+    words.into_iter().find(|text| text.len() == 34 && text.matches('-').count() == 6).expect("a code")
+}
+
 /// Chooses a passphrase, writes the code down and tries it; gives the code.
 fn keep(window: &mut Window) -> String {
     type_in(window, "Wachtzin", WORDS);
     type_in(window, "Nog een keer", WORDS);
     press(window, "Verder");
     assert_eq!(heading(window), "Uw herstelcode");
-    let code = window
-        .get_all_by_role(Role::Label)
-        .filter_map(|node| node.accesskit_node().value().or_else(|| node.accesskit_node().label()));
-    let code = code.into_iter().find(|text| text.len() == 34 && text.matches('-').count() == 6).expect("a code");
+    let code = shown_code(window);
     press(window, "Ik heb hem opgeschreven");
     let mistyped: String = code.chars().rev().collect();
     type_in(window, "Herstelcode", &mistyped);
@@ -263,7 +267,7 @@ fn niets_bewaren_writes_nothing_and_closing_asks() {
 }
 
 #[test]
-fn a_weak_passphrase_is_told() {
+fn a_weak_passphrase_is_told_and_words_are_suggested() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = window_in(folder.path());
     first_place(&mut window);
@@ -276,4 +280,138 @@ fn a_weak_passphrase_is_told() {
     type_in(&mut window, "Wachtzin", WORDS);
     press(&mut window, "Verder");
     window.get_by_label("De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw, of zet ‘Toon wat ik typ’ aan.");
+    press(&mut window, "Stel woorden voor");
+    let suggested = window.get_by_role_and_label(Role::TextInput, "Wachtzin").accesskit_node().value();
+    assert!(suggested.is_some_and(|words| words.split_whitespace().count() >= 4));
+    press(&mut window, "Verder");
+    assert_eq!(heading(&window), "Uw herstelcode");
+}
+
+fn open_with(window: &mut Window, passphrase: &str) {
+    press(window, "Verder met uw scan");
+    type_in(window, "Wachtzin", passphrase);
+    key(window, Key::Enter);
+}
+
+/// A new passphrase, read aloud by the program and so typed once.
+fn new_passphrase(window: &mut Window, field: &str, passphrase: &str) {
+    type_in(window, field, passphrase);
+    type_in(window, "Nog een keer", passphrase);
+}
+
+fn done(window: &mut Window, told: &str) {
+    wait(window, told, |window| {
+        window.state().state().keeping.outcome.as_deref().is_some_and(|outcome| outcome.starts_with(told))
+    });
+}
+
+#[test]
+fn a_forgotten_passphrase_a_backup_and_wiping() {
+    const OTHER: &str = "tegel bamboe fietspomp dinsdag viool";
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let mut window = window_in(&data);
+    first_place(&mut window);
+    let code = keep(&mut window);
+    let before = answers(&window);
+    act(&mut window, Action::Lock);
+
+    press(&mut window, "Ik weet mijn wachtzin niet meer");
+    type_in(&mut window, "Herstelcode", &code);
+    new_passphrase(&mut window, "Nieuwe wachtzin", OTHER);
+    press(&mut window, "Openen");
+    wait(&mut window, "the scan", |window| window.state().state().guard == Guard::Open);
+    assert_eq!(answers(&window), before);
+
+    // A backup, and back from it: nothing differs, so nothing is replaced.
+    act(&mut window, Action::Go(Screen::Settings));
+    wait(&mut window, "the files", |window| !window.state().state().keeping.files.is_empty());
+    press(&mut window, "Reservekopie maken");
+    let copy = folder.path().join("kopie.huisscan");
+    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
+    new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
+    press(&mut window, "Reservekopie bewaren");
+    done(&mut window, "De reservekopie staat er en is nagelezen");
+    assert!(copy.exists());
+    press(&mut window, "Reservekopie terugzetten");
+    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
+    type_in(&mut window, "Wachtzin van deze reservekopie", OTHER);
+    press(&mut window, "Bekijk wat erin zit");
+    wait(&mut window, "a refusal", |window| window.state().state().keeping.form.error.is_some());
+    type_in(&mut window, "Wachtzin van deze reservekopie", WORDS);
+    press(&mut window, "Bekijk wat erin zit");
+    wait(&mut window, "what is in it", |window| window.state().state().keeping.restoring.len() == 1);
+    press(&mut window, "Terug naar instellingen");
+
+    press(&mut window, "Alles wissen");
+    press(&mut window, "Wis alles op deze computer");
+    done(&mut window, "Gewist:");
+    assert!(!data.exists(), "everything the program wrote is gone");
+    assert!(answers(&window).iter().all(Option::is_none));
+
+    // The same backup on what is now a machine without a vault.
+    press(&mut window, "Reservekopie terugzetten");
+    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
+    type_in(&mut window, "Wachtzin van deze reservekopie", WORDS);
+    press(&mut window, "Bekijk wat erin zit");
+    wait(&mut window, "what is in it", |window| window.state().state().keeping.restoring.len() == 1);
+    new_passphrase(&mut window, "Nieuwe wachtzin", OTHER);
+    press(&mut window, "Verder");
+    let code = shown_code(&window);
+    press(&mut window, "Ik heb hem opgeschreven");
+    type_in(&mut window, "Herstelcode", &code);
+    press(&mut window, "Bewaren");
+    done(&mut window, "De reservekopie is teruggezet.");
+    act(&mut window, Action::Go(Screen::Scans));
+    let entry = window_entry(&window);
+    press(&mut window, &entry);
+    wait(&mut window, "the scan", |window| window.state().state().keeping.in_vault().is_some());
+    assert_eq!(answers(&window), before);
+}
+
+/// The name of the one scan in the list, as a screen reader says it.
+fn window_entry(window: &Window) -> String {
+    let buttons = window.get_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+    buttons.into_iter().find(|label| label.starts_with("Mijn huis, bewaard op")).expect("the scan")
+}
+
+#[test]
+fn a_second_window_can_only_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut first = window_in(folder.path());
+    first_place(&mut first);
+    keep(&mut first);
+    let mut second = window_in(folder.path());
+    open_with(&mut second, WORDS);
+    wait(&mut second, "the scan", |window| window.state().state().keeping.in_vault().is_some());
+    second.get_by_label("Alleen lezen");
+    let before = answers(&second);
+    key(&mut second, Key::Num1);
+    key(&mut second, Key::Num2);
+    assert_eq!(answers(&second), before);
+}
+
+#[test]
+fn a_folder_that_goes_away_is_told_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, aside) = (folder.path().join("data"), folder.path().join("aside"));
+    let mut window = window_in(&data);
+    first_place(&mut window);
+    keep(&mut window);
+    std::fs::rename(&data, &aside).expect("moved");
+    key(&mut window, Key::Num2);
+    wait(&mut window, "the trouble", |window| shows(window, "Bewaren lukt niet"));
+    let before = answers(&window);
+    act(&mut window, Action::Close);
+    wait(&mut window, "the question", |window| shows(window, "Toch sluiten"));
+    press(&mut window, "Open laten");
+    // Locked all the same; the answers wait until the folder is back.
+    act(&mut window, Action::Lock);
+    wait(&mut window, "word of it", |window| window.state().state().keeping.held.is_some());
+    std::fs::rename(&aside, &data).expect("moved back");
+    wait(&mut window, "the save", |window| window.state().state().keeping.held.is_none());
+    type_in(&mut window, "Wachtzin", WORDS);
+    key(&mut window, Key::Enter);
+    wait(&mut window, "the scan", |window| window.state().state().guard == Guard::Open);
+    assert_eq!(answers(&window), before);
 }

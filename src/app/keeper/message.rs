@@ -6,9 +6,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Trouble;
+use crate::app::keeping::{Choice, Task};
 use crate::checklist::Checklist;
 use crate::scan::file::SavedScan;
-use crate::vault::{Passphrase, RecoveryCode, ScanEntry, ThingId, Warning};
+use crate::vault::{Passphrase, RecoveryCode, ScanEntry, ThingId, Warning, WipeReport};
 
 /// A scan with the questions it answers.
 pub struct Whole {
@@ -22,8 +23,8 @@ pub struct Whole {
 pub enum Key {
     /// The passphrase.
     Passphrase(Passphrase),
-    /// The recovery code.
-    Recovery(RecoveryCode),
+    /// The recovery code, and the passphrase from now on.
+    Recovery(RecoveryCode, Passphrase),
 }
 
 /// What the keeper is to do. What carries a `question` is answered with it.
@@ -84,6 +85,65 @@ pub enum Command {
     Lock,
     /// Close the vault if everything is saved, and say so.
     Finish,
+    /// Another passphrase.
+    ChangePassphrase {
+        /// For the answer.
+        question: u64,
+        /// The new one.
+        passphrase: Passphrase,
+    },
+    /// A new identity, and everything encrypted anew.
+    NewIdentity {
+        /// For the answer.
+        question: u64,
+        /// The new passphrase.
+        passphrase: Passphrase,
+        /// The new recovery code.
+        recovery: RecoveryCode,
+    },
+    /// A copy for elsewhere.
+    Backup {
+        /// For the answer.
+        question: u64,
+        /// Where.
+        path: PathBuf,
+        /// What opens it.
+        passphrase: Passphrase,
+    },
+    /// Look into such a copy.
+    OpenBackup {
+        /// For the answer.
+        question: u64,
+        /// Where.
+        path: PathBuf,
+        /// What opens it.
+        passphrase: Passphrase,
+    },
+    /// Put back what is in the copy that was opened last.
+    Restore {
+        /// For the answer.
+        question: u64,
+        /// What to do with each scan of it.
+        choices: Vec<Choice>,
+        /// What the second of two is called; `{name}` is its name.
+        copy_name: String,
+    },
+    /// Make a vault of what is in the copy that was opened last.
+    MakeFromBackup {
+        /// For the answer.
+        question: u64,
+        /// What opens it.
+        passphrase: Passphrase,
+        /// What opens it too.
+        recovery: RecoveryCode,
+        /// What to do with each scan of it.
+        choices: Vec<Choice>,
+    },
+    /// Remove everything.
+    Wipe {
+        /// For the answer.
+        question: u64,
+    },
     /// Write the settings, where there is a vault already.
     Settings(Vec<u8>),
     /// Say which files there are.
@@ -128,6 +188,15 @@ pub enum Told {
     Locked(Result<(), Trouble>),
     /// Everything is saved and the vault is closed, or it is neither.
     Finished(Result<(), Trouble>),
+    /// A task is done, or not.
+    Done {
+        /// Of the question.
+        question: u64,
+        /// Which.
+        task: Task,
+        /// How it went.
+        result: Result<Outcome, Trouble>,
+    },
     /// Where the files are.
     Files(Vec<PathBuf>),
     /// The keeper itself has stopped.
@@ -142,6 +211,8 @@ pub struct Contents {
     pub read_only: bool,
     /// What is not as it should be.
     pub warnings: Vec<Warning>,
+    /// After recovery: whether the new passphrase is the passphrase now.
+    pub new_passphrase: Option<Result<(), Trouble>>,
 }
 
 /// A scan that was fetched.
@@ -156,4 +227,33 @@ pub struct Loaded {
     pub saved_at: Timestamp,
     /// What is not as it should be.
     pub warnings: Vec<Warning>,
+}
+
+/// How a task went.
+pub enum Outcome {
+    /// It is done.
+    Done,
+    /// The copy is written.
+    Written(PathBuf),
+    /// What is in the copy.
+    Backup(Vec<InBackup>),
+    /// The copy is put back.
+    Restored {
+        /// Which scans are not as they were.
+        changed: Vec<ThingId>,
+        /// All scans now.
+        scans: Vec<ScanEntry>,
+    },
+    /// What was removed and what not.
+    Wiped(WipeReport),
+}
+
+/// A scan of a backup, beside the one that is there.
+pub struct InBackup {
+    /// Its name.
+    pub name: String,
+    /// When it was saved.
+    pub saved_at: Timestamp,
+    /// When the one that is there was saved, and whether nothing in it differs.
+    pub here: Option<(Timestamp, bool)>,
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
-pub use message::{Command, Contents, Key, Loaded, Told, Whole};
+pub use message::{Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
 pub use trouble::Trouble;
 
 use crate::files::{SharedDisk, SystemDisk};

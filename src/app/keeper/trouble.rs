@@ -4,7 +4,7 @@ use std::io;
 
 use crate::files::WriteErrorKind;
 use crate::scan::file::ScanFileError;
-use crate::vault::{CreateError, LoadError, LookError, OpenError, SaveError};
+use crate::vault::{BackupError, ChangeError, CreateError, LoadError, LookError, OpenError, SaveError};
 use crate::words::{Phrase, trouble as words};
 
 /// What stands in the way.
@@ -46,6 +46,16 @@ pub enum Trouble {
     AlreadyKept,
     /// Too much to keep.
     TooLarge,
+    /// The disk failed while the keys changed: the old ones open it, or the new.
+    OldOrNewKeys,
+    /// A file that is no backup.
+    NotABackup,
+    /// A backup that is damaged.
+    BackupDamaged,
+    /// A backup that asks for more memory than is ever given.
+    BackupTooMuchWork,
+    /// There is no such folder to write in.
+    NoSuchFolder,
     /// Something else of the system.
     Other,
 }
@@ -72,6 +82,11 @@ impl Trouble {
             Self::NoRandom => words::NO_RANDOM,
             Self::AlreadyKept => words::ALREADY_KEPT,
             Self::TooLarge => words::TOO_LARGE,
+            Self::OldOrNewKeys => words::OLD_OR_NEW_KEYS,
+            Self::NotABackup => words::NOT_A_BACKUP,
+            Self::BackupDamaged => words::BACKUP_DAMAGED,
+            Self::BackupTooMuchWork => words::BACKUP_TOO_MUCH_WORK,
+            Self::NoSuchFolder => words::NO_SUCH_FOLDER,
             Self::Other => words::OTHER,
         }
     }
@@ -158,6 +173,35 @@ impl From<&ScanFileError> for Trouble {
             ScanFileError::Newer => Self::Newer,
             ScanFileError::OtherChecklist => Self::OtherChecklist,
             _ => Self::Damaged,
+        }
+    }
+}
+
+impl From<ChangeError> for Trouble {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Save(error) => error.into(),
+            ChangeError::Uncertain(_) => Self::OldOrNewKeys,
+        }
+    }
+}
+
+impl From<BackupError> for Trouble {
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::WrongPassphrase => Self::WrongSecret,
+            BackupError::TooMuchWork { .. } => Self::BackupTooMuchWork,
+            BackupError::Damaged => Self::BackupDamaged,
+            BackupError::NotABackup => Self::NotABackup,
+            BackupError::Newer => Self::Newer,
+            BackupError::TooLarge => Self::TooLarge,
+            BackupError::Load(error) => error.into(),
+            BackupError::Write(kind) => match Self::from(kind) {
+                Self::FolderGone => Self::NoSuchFolder,
+                other => other,
+            },
+            BackupError::System(io::ErrorKind::NotFound) => Self::NoSuchFile,
+            BackupError::System(kind) => kind.into(),
         }
     }
 }

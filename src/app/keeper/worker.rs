@@ -1,20 +1,21 @@
 //! What the thread does: one command after the other.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::message::{Command, Contents, Key, Loaded, Told, Whole};
+use super::message::{Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
 use super::{Place, Trouble};
+use crate::app::keeping::{Choice, Task};
 use crate::app::settings;
 use crate::checklist;
 use crate::files::{Existing, write_verified};
 use crate::scan;
-use crate::vault::{self, Found, Opened, Passphrase, RecoveryCode, ScanEntry, Secret, ThingId, Vault, Work};
+use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, ScanEntry, Secret, ThingId, Vault, Work};
 
 /// After a save that failed, so long until the next try.
 const AGAIN_AFTER: Duration = Duration::from_secs(3);
@@ -35,11 +36,12 @@ pub(super) struct Worker {
     /// Someone locked while a save was pending: the vault is closed as soon as
     /// it is done.
     locked: bool,
+    backup: Option<Backup>,
 }
 
 impl Worker {
     pub fn new(place: Place, tell: Sender<Told>, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
-        Self { place, tell, wake, vault: None, pending: None, locked: false }
+        Self { place, tell, wake, vault: None, pending: None, locked: false, backup: None }
     }
 
     /// Until the window is gone.
@@ -115,6 +117,43 @@ impl Worker {
                 }
                 self.say(Told::Finished(result));
             }
+            Command::ChangePassphrase { question, passphrase } => {
+                let work = self.work();
+                let result = self.with_vault(|vault| Ok(vault.change_passphrase(&passphrase, work)?));
+                self.say(Told::Done { question, task: Task::ChangePassphrase, result: result.map(|()| Outcome::Done) });
+            }
+            Command::NewIdentity { question, passphrase, recovery } => {
+                let work = self.work();
+                let result = self.with_vault(|vault| Ok(vault.new_identity(&passphrase, &recovery, work)?));
+                self.say(Told::Done { question, task: Task::NewIdentity, result: result.map(|()| Outcome::Done) });
+            }
+            Command::Backup { question, path, passphrase } => {
+                let work = self.work();
+                let result = self.with_vault(|vault| {
+                    vault.backup(&path, &passphrase, work, Existing::Keep)?;
+                    Ok(())
+                });
+                let result = result.map(|()| Outcome::Written(path));
+                self.say(Told::Done { question, task: Task::Backup, result });
+            }
+            Command::OpenBackup { question, path, passphrase } => {
+                let result = self.open_backup(&path, &passphrase);
+                self.say(Told::Done { question, task: Task::Restore, result });
+            }
+            Command::Restore { question, choices, copy_name } => {
+                let result = self.restore(&choices, &copy_name);
+                self.say(Told::Done { question, task: Task::Restore, result });
+            }
+            Command::MakeFromBackup { question, passphrase, recovery, choices } => {
+                let result = self.make_from_backup(&passphrase, &recovery, &choices);
+                self.say(Told::Done { question, task: Task::Restore, result });
+            }
+            Command::Wipe { question } => {
+                self.pending = None;
+                self.close();
+                let report = vault::wipe(self.place.disk.as_ref(), &self.place.folder);
+                self.say(Told::Done { question, task: Task::Wipe, result: Ok(Outcome::Wiped(report)) });
+            }
             Command::Settings(bytes) => self.keep_settings(&bytes),
             Command::Files => self.say(Told::Files(self.files())),
         }
@@ -165,7 +204,7 @@ impl Worker {
         };
         let secret = match key {
             Key::Passphrase(passphrase) => Secret::Passphrase(passphrase),
-            Key::Recovery(code) => Secret::Recovery(code),
+            Key::Recovery(code, _) => Secret::Recovery(code),
         };
         let Opened { vault, mut warnings } = closed.open(secret)?;
         if self.vault.is_none() {
@@ -175,8 +214,13 @@ impl Worker {
         }
         self.locked = false;
         let _ = self.save_pending();
+        let work = self.work();
+        let new_passphrase = match key {
+            Key::Passphrase(_) => None,
+            Key::Recovery(_, new) => Some(self.with_vault(|vault| Ok(vault.change_passphrase(new, work)?))),
+        };
         self.with_vault(|vault| {
-            Ok(Contents { scans: vault.scans().to_vec(), read_only: vault.is_read_only(), warnings })
+            Ok(Contents { scans: vault.scans().to_vec(), read_only: vault.is_read_only(), warnings, new_passphrase })
         })
     }
 
@@ -225,6 +269,7 @@ impl Worker {
     }
 
     fn lock(&mut self) {
+        self.backup = None;
         let result = self.save_pending();
         if result.is_ok() {
             self.close();
@@ -234,12 +279,61 @@ impl Worker {
     }
 
     fn close(&mut self) {
+        self.backup = None;
         if let Some(vault) = self.vault.take()
             && let Err(error) = vault.close()
         {
             // The scans themselves are saved; only the witness list is older.
             log::warn!("the list was not written: {:?}", Trouble::from(error));
         }
+    }
+
+    fn open_backup(&mut self, path: &Path, passphrase: &Passphrase) -> Result<Outcome, Trouble> {
+        let backup = Backup::open(self.place.disk.as_ref(), path, passphrase)?;
+        let beside = |scan| self.vault.as_ref().and_then(|vault| vault.beside(&backup, scan));
+        let scans = backup.scans.iter().map(|scan| {
+            let here = beside(scan).map(|(entry, same)| (entry.saved_at, same));
+            InBackup { name: scan.name.to_string(), saved_at: scan.saved_at, here }
+        });
+        let scans = scans.collect();
+        self.backup = Some(backup);
+        Ok(Outcome::Backup(scans))
+    }
+
+    fn restore(&mut self, choices: &[Choice], copy_name: &str) -> Result<Outcome, Trouble> {
+        let Some(backup) = self.backup.take() else { return Err(Trouble::Gone) };
+        let chosen = backup.scans.iter().zip(choices).map(|(scan, choice)| {
+            let choice = match choice {
+                Choice::KeepBoth => vault::Choice::KeepBoth { name: copy_name.replace("{name}", &scan.name) },
+                Choice::TakeBackup => vault::Choice::TakeBackup,
+                Choice::Leave => vault::Choice::Leave,
+            };
+            (scan.id.clone(), choice)
+        });
+        let chosen = chosen.collect();
+        let restored = self.with_vault(|vault| {
+            let restored = vault.restore(&backup, &chosen)?;
+            Ok(Outcome::Restored { changed: restored.scans, scans: vault.scans().to_vec() })
+        });
+        if restored.is_err() {
+            self.backup = Some(backup);
+        }
+        restored
+    }
+
+    /// A vault for what is in a backup, where there is none yet.
+    fn make_from_backup(
+        &mut self,
+        passphrase: &Passphrase,
+        recovery: &RecoveryCode,
+        choices: &[Choice],
+    ) -> Result<Outcome, Trouble> {
+        let work = self.work();
+        let Place { folder, disk, .. } = &self.place;
+        if self.vault.is_none() {
+            self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
+        }
+        self.restore(choices, "{name}")
     }
 
     fn with_vault<R>(&mut self, work: impl FnOnce(&mut Vault) -> Result<R, Trouble>) -> Result<R, Trouble> {

@@ -85,6 +85,21 @@ pub enum Step {
     Try,
 }
 
+/// Something to do with the vault, from the settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Another passphrase.
+    ChangePassphrase,
+    /// Someone knew the passphrase: everything anew.
+    NewIdentity,
+    /// A copy for elsewhere.
+    Backup,
+    /// Back from such a copy.
+    Restore,
+    /// Everything gone.
+    Wipe,
+}
+
 /// What the window waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Waits {
@@ -105,6 +120,8 @@ pub enum Asking {
     Load,
     /// Add a scan.
     Add,
+    /// A task of the settings.
+    Task(Task),
 }
 
 /// Everything about keeping.
@@ -124,14 +141,20 @@ pub struct Keeping {
     pub form: Form,
     /// How far one is with keeping.
     pub step: Step,
+    /// The task that lies open in the settings.
+    pub task: Option<Task>,
     /// What the window waits for.
     pub waits: Option<Waits>,
     /// Whether was asked how to keep; it is asked once.
     pub was_asked: bool,
     /// What the vault had to say when it opened; each with what is safe.
     pub warnings: Vec<String>,
+    /// What a task did.
+    pub outcome: Option<String>,
     /// Files of the vault, for the trust page.
     pub files: Vec<PathBuf>,
+    /// A backup that is being restored: its scans, and what to do with each.
+    pub restoring: Vec<Restoring>,
     /// Closing the window waits for the last save.
     pub closing: bool,
     /// It was locked, and the keeper has not said yet that all is saved.
@@ -149,6 +172,31 @@ pub struct Keeping {
     pub(super) sent: Option<SentOf>,
     pub(super) outbox: Vec<Command>,
     questions: u64,
+}
+
+/// A scan of a backup, beside the one that is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restoring {
+    /// Its name.
+    pub name: String,
+    /// When the one of the backup was saved.
+    pub backup_saved_at: Timestamp,
+    /// When the one that is there was saved, and whether nothing in it differs;
+    /// nothing where there is none.
+    pub here: Option<(Timestamp, bool)>,
+    /// What to do.
+    pub choice: Choice,
+}
+
+/// What to do with a scan of a backup that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Keep both.
+    KeepBoth,
+    /// Use the one of the backup.
+    TakeBackup,
+    /// Leave the one that is there.
+    Leave,
 }
 
 /// What a save was made of, to know when there is something new.

@@ -8,7 +8,7 @@ use crate::app::keeping::{Asking, Field, Found, Kept, Step};
 use crate::app::kit::{button, card, field, fonts, layout, notice, text, theme};
 use crate::app::state::State;
 use crate::drawing::Paint;
-use crate::words::keeping as words;
+use crate::words::{keeping as words, tasks};
 
 /// Draws the screen.
 pub fn keep(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -105,8 +105,9 @@ pub fn try_code(ui: &mut Ui, state: &State, actions: &mut Actions) {
     card::card(ui, |ui| {
         let entered = passphrase::code(ui, state, true, actions);
         layout::gap(ui, 16.0);
-        if state.keeping.is_busy(Asking::Make) {
-            notice::status_line(ui, state.say(words::MAKING));
+        let task = state.keeping.task;
+        if state.keeping.is_busy(task.map_or(Asking::Make, Asking::Task)) {
+            notice::status_line(ui, state.say(if task.is_some() { tasks::BUSY } else { words::MAKING }));
             return;
         }
         layout::row(ui, |ui| {

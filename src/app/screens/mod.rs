@@ -37,6 +37,7 @@ mod settings;
 mod start;
 mod subject;
 mod sync_dialog;
+mod tasks;
 mod top_bar;
 mod trust;
 mod unlock;

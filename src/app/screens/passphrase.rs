@@ -5,7 +5,7 @@ use eframe::egui::{Id, Key, Ui};
 use super::Actions;
 use crate::app::action::{Action, KeepAction};
 use crate::app::keeping::{Field, Hidden};
-use crate::app::kit::{check, field, layout, notice};
+use crate::app::kit::{button, check, field, layout, notice};
 use crate::app::state::State;
 use crate::vault::Strength;
 use crate::words::{Phrase, keeping as words};
@@ -78,6 +78,9 @@ pub fn new(ui: &mut Ui, state: &State, label: Phrase, hint: Phrase, actions: &mu
     }
     layout::row(ui, |ui| {
         show(ui, state, actions);
+        if button::small(ui, state.say(words::SUGGEST)).clicked() {
+            actions.push(Action::Keep(KeepAction::Suggest));
+        }
     });
     entered
 }

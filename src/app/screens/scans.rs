@@ -4,11 +4,11 @@ use eframe::egui::Ui;
 
 use super::{Actions, notice_bar, passphrase};
 use crate::app::action::{Action, KeepAction};
-use crate::app::keeping::{Asking, Field};
+use crate::app::keeping::{Asking, Field, Task};
 use crate::app::kit::{button, card, entry, field, layout, notice, text, theme};
 use crate::app::moment;
-use crate::app::state::State;
-use crate::words::keeping as words;
+use crate::app::state::{Screen, State};
+use crate::words::{keeping as words, tasks};
 
 /// Draws the screen.
 pub fn scans(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -33,6 +33,10 @@ pub fn scans(ui: &mut Ui, state: &State, actions: &mut Actions) {
         }
         layout::gap(ui, 20.0);
         card::card(ui, |ui| new(ui, state, actions));
+        layout::gap(ui, 16.0);
+        if button::quiet(ui, state.say(tasks::RESTORE)).clicked() {
+            actions.extend([Action::Go(Screen::Settings), Action::Keep(KeepAction::Task(Some(Task::Restore)))]);
+        }
     });
 }
 

@@ -1,23 +1,31 @@
-//! Settings, and what can be trusted.
+//! Settings, and what can be trusted. A task with the vault takes the whole
+//! page while it lies open.
 
 use eframe::egui::Ui;
 
-use super::{Actions, notice_bar, trust};
+use super::{Actions, notice_bar, tasks, trust};
 use crate::app::action::{Action, KeepAction};
 use crate::app::guard::Times;
-use crate::app::keeping::{Found, Kept};
+use crate::app::keeping::{Found, Kept, Task};
 use crate::app::kit::theme::Theme;
-use crate::app::kit::{button, card, layout, notice, pick, text, theme};
+use crate::app::kit::{button, card, check, layout, notice, pick, text, theme};
 use crate::app::moment;
 use crate::app::settings::Settings;
 use crate::app::state::{Screen, State};
-use crate::words::{Lang, Phrase, keeping as keeping_words, locking, settings as words, window};
+use crate::words::{Lang, Phrase, keeping as keeping_words, locking, settings as words, tasks as task_words, window};
 
 /// Draws the screen.
 pub fn settings(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    layout::page(ui, ("settings", state.arrivals), theme::CONTENT_WIDTH, |ui| {
+    layout::page(ui, ("settings", state.keeping.task.is_some(), state.arrivals), theme::CONTENT_WIDTH, |ui| {
         notice_bar::notice_bar(ui, state, actions);
+        if let Some(task) = state.keeping.task {
+            return tasks::task(ui, state, task, actions);
+        }
         super::heading(ui, state, state.say(words::TITLE));
+        if let Some(outcome) = &state.keeping.outcome {
+            layout::gap(ui, 12.0);
+            notice::banner(ui, notice::Kind::Done, outcome);
+        }
         if state.keeping.settings_broken {
             layout::gap(ui, 12.0);
             notice::banner(ui, notice::Kind::Problem, state.say(words::BROKEN));
@@ -29,7 +37,7 @@ pub fn settings(ui: &mut Ui, state: &State, actions: &mut Actions) {
         layout::gap(ui, 20.0);
         card::card(ui, |ui| times(ui, state, actions));
         layout::gap(ui, 28.0);
-        trust::trust(ui, state, actions);
+        trust::trust(ui, state);
     });
 }
 
@@ -65,6 +73,30 @@ fn keeping(ui: &mut Ui, state: &State, actions: &mut Actions) {
         if state.can_lock() && button::secondary(ui, state.say(locking::LOCK)).clicked() {
             actions.push(Action::Lock);
         }
+    });
+    let found_any = !matches!(state.keeping.found, Found::Unknown | Found::Nothing);
+    if !found_any {
+        if state.keeping.found == Found::Nothing && button::quiet(ui, state.say(task_words::RESTORE)).clicked() {
+            actions.push(Action::Keep(KeepAction::Task(Some(Task::Restore))));
+        }
+        return;
+    }
+    layout::gap(ui, 12.0);
+    layout::rule(ui);
+    layout::gap(ui, 8.0);
+    layout::row(ui, |ui| {
+        let mut offer = |task: Task, phrase: Phrase| {
+            if button::quiet(ui, state.say(phrase)).clicked() {
+                actions.push(Action::Keep(KeepAction::Task(Some(task))));
+            }
+        };
+        if is_open {
+            offer(Task::Backup, task_words::BACKUP);
+            offer(Task::Restore, task_words::RESTORE);
+            offer(Task::ChangePassphrase, task_words::PASSPHRASE);
+            offer(Task::NewIdentity, task_words::IDENTITY);
+        }
+        offer(Task::Wipe, task_words::WIPE);
     });
 }
 
@@ -113,6 +145,11 @@ fn times(ui: &mut Ui, state: &State, actions: &mut Actions) {
     });
     layout::gap(ui, 8.0);
     text::small(ui, state.say(words::LOCKS_TOO));
+    if crate::system::capture::can_be_blocked()
+        && check::check(ui, state.say(words::BLOCK_CAPTURE), state.block_capture).clicked()
+    {
+        actions.push(Action::BlockCapture(!state.block_capture));
+    }
     if state.keeping.found == Found::Nothing {
         text::small(ui, state.say(words::KEPT_WITH));
     }

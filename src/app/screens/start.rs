@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::{Actions, notice_bar};
-use crate::app::action::Action;
+use crate::app::action::{Action, KeepAction};
 use crate::app::derived::Card;
 use crate::app::keeping::Found;
 use crate::app::kit::{button, card, layout, markup, notice, text, theme};
@@ -43,7 +43,7 @@ pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
         before(ui, state);
         layout::gap(ui, 12.0);
         if button::quiet(ui, state.say(settings::TITLE)).clicked() {
-            actions.push(Action::Go(Screen::Settings));
+            actions.extend([Action::Go(Screen::Settings), Action::Keep(KeepAction::Task(None))]);
         }
         layout::gap(ui, 28.0);
         about(ui, state);

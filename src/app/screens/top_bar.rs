@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::Actions;
-use crate::app::action::Action;
+use crate::app::action::{Action, KeepAction};
 use crate::app::keeping::Kept;
 use crate::app::kit::theme::Theme;
 use crate::app::kit::{button, focus, fonts, notice, pick, text, theme};
@@ -177,7 +177,7 @@ fn menu(ui: &mut Ui, state: &State, with_screens: bool, actions: &mut Actions) {
             });
             ui.add_space(8.0);
             if pick::item(ui, state.say(settings::TITLE), state.screen == Screen::Settings) {
-                actions.push(Action::Go(Screen::Settings));
+                actions.extend([Action::Go(Screen::Settings), Action::Keep(KeepAction::Task(None))]);
                 ui.close();
             }
             if state.has_secrets() && pick::item(ui, state.say(locking::LOCK), false) {

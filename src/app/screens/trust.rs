@@ -1,21 +1,37 @@
-//! What holds on this machine, and how to check it.
+//! What holds on this machine, what the machine itself may keep, and how someone
+//! else checks it.
 
 use eframe::egui::Ui;
 
-use super::Actions;
-use crate::app::kit::{card, layout, text};
+use crate::app::kit::{card, layout, markup, text};
 use crate::app::moment;
 use crate::app::state::State;
 use crate::checklist::Status;
-use crate::words::settings as words;
+use crate::system::trust as facts;
+use crate::words::{settings as words, trust};
 
 /// Draws the lower part of the settings.
-pub fn trust(ui: &mut Ui, state: &State, _actions: &mut Actions) {
+pub fn trust(ui: &mut Ui, state: &State) {
     text::section(ui, state.say(words::TRUST));
     layout::gap(ui, 12.0);
+    card::card(ui, |ui| holds(ui, state));
+    layout::gap(ui, 20.0);
     card::card(ui, |ui| files(ui, state));
     layout::gap(ui, 20.0);
     card::card(ui, |ui| checklist(ui, state));
+    layout::gap(ui, 20.0);
+    card::card(ui, |ui| kept(ui, state));
+    layout::gap(ui, 20.0);
+    card::card(ui, |ui| proofs(ui, state));
+}
+
+fn holds(ui: &mut Ui, state: &State) {
+    text::subsection(ui, state.say(trust::HOLDS_TITLE));
+    for fact in &state.facts {
+        layout::gap(ui, 10.0);
+        text::bold(ui, &format!("{} {}", state.say(fact.words.asks), state.say(fact.answer())));
+        text::soft(ui, &fact.sentence(state.lang));
+    }
 }
 
 fn checklist(ui: &mut Ui, state: &State) {
@@ -28,8 +44,8 @@ fn checklist(ui: &mut Ui, state: &State) {
     let version = state.checklist.version.to_string();
     text::body(ui, &words::VERSION.with(state.lang, &[("version", &version), ("status", state.say(status))]));
     // In groups, so that two people can compare it by ear, and so that it wraps.
-    let hash: Vec<&str> =
-        state.checklist.sha256.as_bytes().chunks(8).filter_map(|part| str::from_utf8(part).ok()).collect();
+    let groups = state.checklist.sha256.as_bytes().chunks(8);
+    let hash: Vec<&str> = groups.filter_map(|part| str::from_utf8(part).ok()).collect();
     text::small(ui, &words::FINGERPRINT.with(state.lang, &[("hash", &hash.join(" "))]));
 }
 
@@ -49,5 +65,25 @@ fn files(ui: &mut Ui, state: &State) {
     for file in &state.keeping.files {
         let shown = file.strip_prefix(folder).unwrap_or(file);
         text::small(ui, &shown.display().to_string());
+    }
+}
+
+fn kept(ui: &mut Ui, state: &State) {
+    text::subsection(ui, state.say(trust::KEPT_TITLE));
+    text::soft(ui, state.say(trust::KEPT_INTRO));
+    for trace in facts::kept_by_system() {
+        layout::gap(ui, 10.0);
+        text::bold(ui, state.say(trace.keeps));
+        markup::soft(ui, state.say(trace.to_do));
+    }
+}
+
+fn proofs(ui: &mut Ui, state: &State) {
+    text::subsection(ui, state.say(trust::PROOF_TITLE));
+    text::soft(ui, state.say(trust::PROOF_INTRO));
+    for proof in facts::proofs() {
+        layout::gap(ui, 10.0);
+        card::sunk(ui, |ui| text::small_bold(ui, proof.command));
+        text::soft(ui, state.say(proof.shows));
     }
 }

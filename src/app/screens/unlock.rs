@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use super::{Actions, notice_bar, passphrase};
 use crate::app::action::{Action, KeepAction};
 use crate::app::keeping::Asking;
-use crate::app::kit::{button, card, layout, notice, theme};
+use crate::app::kit::{button, card, layout, notice, text, theme};
 use crate::app::state::{Screen, State};
 use crate::words::{keeping as words, window};
 
@@ -28,7 +28,11 @@ pub fn unlock(ui: &mut Ui, state: &State, actions: &mut Actions) {
 pub fn form(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let recovering = state.keeping.form.recovering;
     let entered = if recovering {
-        passphrase::code(ui, state, true, actions)
+        text::soft(ui, state.say(words::RECOVER_ABOUT));
+        layout::gap(ui, 12.0);
+        passphrase::code(ui, state, false, actions);
+        layout::gap(ui, 12.0);
+        passphrase::new(ui, state, words::NEW_PASSPHRASE, words::PASSPHRASE_HINT, actions)
     } else {
         passphrase::existing(ui, state, words::PASSPHRASE, actions)
     };

@@ -6,6 +6,7 @@ use crate::app::keeper::Command;
 use crate::app::keeping::Found;
 use crate::app::settings::Settings;
 use crate::app::state::{Screen, State};
+use crate::system::trust::{self, Asked};
 
 impl State {
     /// Whether there is anything to hide.
@@ -87,12 +88,23 @@ impl State {
         keeping.found = Found::Closed;
         keeping.scans.clear();
         keeping.warnings.clear();
+        keeping.restoring.clear();
+        keeping.outcome = None;
+        keeping.task = None;
         keeping.waits = None;
         keeping.form.clear();
         keeping.files.clear();
         keeping.read_only = None;
         self.guard = Guard::Locked;
         self.arrive(crate::app::state::Attention::Card);
+    }
+
+    /// Looks at what holds on this machine, and which files there are.
+    pub(in crate::app) fn look_at_trust(&mut self) {
+        let asked =
+            Asked { folder: self.keeping.folder.as_deref(), capture_blocked: self.block_capture, told: self.told };
+        self.facts = trust::facts(asked);
+        self.keeping.send(Command::Files);
     }
 
     /// What is set now.

@@ -2,8 +2,8 @@
 
 use crate::app::action::Effect;
 use crate::app::guard::Guard;
-use crate::app::keeper::{Contents, Loaded, Told, Trouble};
-use crate::app::keeping::{Found, Kept};
+use crate::app::keeper::{Contents, InBackup, Loaded, Outcome, Told, Trouble};
+use crate::app::keeping::{Choice, Found, Kept, Restoring, Task};
 use crate::app::moment;
 use crate::app::settings::Settings;
 use crate::app::state::{Dialog, Round, Screen, State};
@@ -34,6 +34,7 @@ impl State {
                 self.saved_now(0, Err(trouble));
                 self.dialog = Some(Dialog::CloseUnsaved);
             }
+            Told::Done { question, task, result } => self.task_done(question, task, result),
             Told::Files(files) => self.keeping.files = files,
             Told::Lost => {
                 self.keeping.folder = None;
@@ -116,6 +117,9 @@ impl State {
         self.keeping.form.clear();
         self.keeping.warnings.clear();
         self.warn_about(&contents.warnings);
+        if matches!(contents.new_passphrase, Some(Err(_))) {
+            self.keeping.warnings.push(self.say(words::OPENED_OLD_PASSPHRASE).to_owned());
+        }
         // A scan that was begun in memory wants to be in there too.
         if self.guard == Guard::Open && self.has_answers() {
             if contents.read_only {
@@ -260,5 +264,63 @@ impl State {
             let words = self.keeping.warnings.join("\n");
             self.notice = Some(crate::app::state::Notice { problem: true, words, can_undo: false });
         }
+    }
+
+    fn task_done(&mut self, question: u64, task: Task, result: Result<Outcome, Trouble>) {
+        if !self.keeping.was_waiting(question) {
+            return;
+        }
+        match result {
+            Ok(outcome) => self.outcome(task, outcome),
+            Err(trouble) => self.keeping.refuse(trouble.words()),
+        }
+    }
+
+    fn outcome(&mut self, task: Task, outcome: Outcome) {
+        let told = match outcome {
+            Outcome::Done => self.say(super::tasks::done(task)).to_owned(),
+            Outcome::Written(path) => {
+                let values = [("path", &*path.display().to_string())];
+                crate::words::tasks::BACKUP_DONE.with(self.lang, &values)
+            }
+            Outcome::Backup(scans) => {
+                let restoring = |scan: InBackup| {
+                    let choice = match scan.here {
+                        None => Choice::TakeBackup,
+                        Some((_, true)) => Choice::Leave,
+                        Some((_, false)) => Choice::KeepBoth,
+                    };
+                    Restoring { name: scan.name, backup_saved_at: scan.saved_at, here: scan.here, choice }
+                };
+                self.keeping.restoring = scans.into_iter().map(restoring).collect();
+                self.arrive(crate::app::state::Attention::Heading);
+                return;
+            }
+            Outcome::Restored { changed, scans } => {
+                self.keeping.scans = scans;
+                self.keeping.restoring.clear();
+                self.keeping.found = Found::Open;
+                let open = self.keeping.in_vault().map(|vault| vault.thing.clone());
+                if let Some(thing) = open.filter(|thing| changed.contains(thing)) {
+                    // What is shown is no longer what is kept.
+                    self.put_away();
+                    self.load(thing);
+                }
+                self.say(crate::words::tasks::RESTORE_DONE).to_owned()
+            }
+            Outcome::Wiped(report) => {
+                let told = self.wiped(&report);
+                self.put_away();
+                self.keeping.scans.clear();
+                self.keeping.files.clear();
+                self.keeping.found = if report.in_use { Found::Closed } else { Found::Nothing };
+                told
+            }
+        };
+        self.keeping.form.clear();
+        self.keeping.step = crate::app::keeping::Step::Choose;
+        self.keeping.task = None;
+        self.keeping.outcome = Some(told);
+        self.arrive(crate::app::state::Attention::Heading);
     }
 }

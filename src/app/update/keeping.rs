@@ -3,11 +3,11 @@
 use crate::app::action::{Effect, KeepAction};
 use crate::app::derived::Card;
 use crate::app::keeper::{Command, Key, Whole};
-use crate::app::keeping::{Asking, Found, InVault, Kept, SentOf, Step};
+use crate::app::keeping::{Asking, Field, Found, Hidden, InVault, Kept, SentOf, Step, Task};
 use crate::app::state::{Attention, Notice, Round, Screen, State};
 use crate::scan::Scan;
 use crate::scan::file::{SavedScan, WalkPlace, WalkRound};
-use crate::vault::{Passphrase, PassphraseError, RecoveryCode, Strength, ThingId};
+use crate::vault::{Passphrase, PassphraseError, RecoveryCode, Strength, ThingId, suggest_words};
 use crate::words::{Phrase, keeping as words};
 
 impl State {
@@ -21,6 +21,7 @@ impl State {
             }
             KeepAction::Type(field, typed) => self.keeping.form.type_in(field, &typed),
             KeepAction::Show(shown) => self.keeping.form.shown = shown,
+            KeepAction::Suggest => self.suggest(),
             KeepAction::ToCode => self.make_code(),
             KeepAction::ToTry => self.step(Step::Try),
             KeepAction::BackTo(step) => self.step(step),
@@ -34,6 +35,14 @@ impl State {
             KeepAction::Cancel => self.stop_waiting(),
             KeepAction::Open(thing) => self.load(thing),
             KeepAction::Add => self.add(),
+            KeepAction::Task(task) => self.open_task(task),
+            KeepAction::Run(task) => self.run_task(task),
+            KeepAction::Choose(place, choice) => {
+                if let Some(scan) = self.keeping.restoring.get_mut(place) {
+                    scan.choice = choice;
+                }
+            }
+            KeepAction::PickPath => return self.pick_keep_path(),
         }
         None
     }
@@ -53,6 +62,7 @@ impl State {
         self.keeping.was_asked = true;
         self.keeping.form.clear();
         self.keeping.step = Step::Choose;
+        self.keeping.task = None;
         self.go(Screen::Keep);
     }
 
@@ -71,6 +81,18 @@ impl State {
         self.keeping.form.error = None;
         self.keeping.step = step;
         self.arrive(Attention::Heading);
+    }
+
+    fn suggest(&mut self) {
+        match suggest_words(self.lang) {
+            Ok(suggested) => {
+                let suggested = Hidden::from(suggested.as_str());
+                self.keeping.form.type_in(Field::Passphrase, &suggested);
+                self.keeping.form.type_in(Field::Again, &suggested);
+                self.keeping.form.shown = true;
+            }
+            Err(_) => self.keeping.refuse(words::NO_WORDS),
+        }
     }
 
     /// The new passphrase that was typed, if it will do.
@@ -126,6 +148,9 @@ impl State {
         if self.keeping.waits.is_some() || !self.code_was_tried() {
             return;
         }
+        if let Some(task) = self.keeping.task.filter(|task| matches!(task, Task::NewIdentity | Task::Restore)) {
+            return self.run_task(task);
+        }
         let Some(passphrase) = self.new_passphrase() else { return };
         let (Some(recovery), Some(file)) = (self.keeping.form.made.clone(), self.file.clone()) else { return };
         let whole = Box::new(self.whole());
@@ -144,7 +169,8 @@ impl State {
             let Ok(code) = RecoveryCode::parse(self.keeping.form.code.as_str()) else {
                 return self.keeping.refuse(words::CODE_TYPING_ERROR);
             };
-            Key::Recovery(code)
+            let Some(passphrase) = self.new_passphrase() else { return };
+            Key::Recovery(code, passphrase)
         } else {
             match Passphrase::new(self.keeping.form.passphrase.as_str()) {
                 Ok(passphrase) => Key::Passphrase(passphrase),
