@@ -27,6 +27,7 @@ mod report;
 mod rooms;
 mod scan_file;
 mod situations;
+mod snapshots;
 mod support;
 mod vault;
 mod walk;
