@@ -22,6 +22,7 @@ entered = {"voordeur": "Deur voor", "achterdeur": "Deur achter", "raam": "Raam k
 # Answered so that every place and every kind is there.
 with_all_places = ("garage", "buitenruimte")
 answers: dict = {}
+absent: list[str] = []
 elements = [
     {"id": f"e{number}", "kind": kind, "name": name, "place": kinds[kind]["places"][0], "answers": {}}
     for number, (kind, name) in enumerate(entered.items(), 1)
@@ -82,6 +83,8 @@ while True:
             return "elements"
         if "Wie belt u in uw organisatie?" in headings:
             return "organisation"
+        if "Wilt u uw antwoorden bewaren?" in headings:
+            return "keeping"
         now = card()
         return now if now is not None and (now[0]["id"], now[1] and now[1]["id"]) != last else None
 
@@ -99,12 +102,20 @@ while True:
             screen.type(name)
             screen.wait(name, lambda: any(name in found for found in screen.names("push button")))
         for kind in kinds.values():
-            if kind["id"] not in entered:
-                screen.press(f"{kind['plural']['nl']}: die zijn er niet", "check box")
+            # A kind that this home cannot have is not on the screen.
+            name = f"{kind['plural']['nl']}: die zijn er niet"
+            if kind["id"] not in entered and screen.has("check box", name):
+                screen.press(name, "check box")
+                absent.append(kind["id"])
         picture("elements")
         screen.press("Verder met de rondgang")
         last = None
         screen.wait("the walk again", lambda: not screen.has("heading", "Deuren en ramen"))
+        continue
+    if now == "keeping":
+        # Asked after the first place; this walk keeps nothing.
+        screen.press("Later kiezen")
+        screen.wait("the walk again", lambda: not screen.has("heading", "Wilt u uw antwoorden bewaren?"))
         continue
     if now == "organisation":
         screen.press("Overslaan")
@@ -155,7 +166,7 @@ home = {
     "checklist": {"id": checklist["id"], "version": checklist["version"]},
     "answers": answers,
     "elements": elements,
-    "none": [kind for kind in kinds if kind not in entered],
+    "none": absent,
 }
 (work / "answers.json").write_text(json.dumps(home, indent=1), encoding="utf-8")
 score = subprocess.run([huisscan, "score", "--answers", str(work / "answers.json"), "--json"], capture_output=True, text=True)
