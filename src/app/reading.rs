@@ -120,11 +120,11 @@ fn row(tree: &Tree, node: NodeIx, boxes: &[&PageBox], columns: &mut Columns) -> 
     // place among all cells of its row.
     let row: Vec<NodeIx> = children(tree, node).collect();
     let names = columns.get(&table);
-    let named = |cell: NodeIx| {
+    let column_of = |cell: NodeIx| {
         let column = row.iter().position(|other| *other == cell)?;
         names?.get(column).cloned()
     };
-    Kind::Row(cells.into_iter().map(|(cell, _, text)| (named(cell).unwrap_or_default(), text)).collect())
+    Kind::Row(cells.into_iter().map(|(cell, _, text)| (column_of(cell).unwrap_or_default(), text)).collect())
 }
 
 /// The cell a leaf stands in, and whether it names a column.
@@ -182,9 +182,10 @@ impl Kind {
     /// All of it in one line, as it is read aloud.
     pub fn spoken(&self) -> String {
         match self {
-            Self::Heading(_, text) | Self::Paragraph(text) | Self::Picture(text) => text.clone(),
             Self::Item { label, text } if label.chars().any(char::is_alphanumeric) => format!("{label} {text}"),
-            Self::Item { text, .. } => text.clone(),
+            Self::Item { text, .. } | Self::Heading(_, text) | Self::Paragraph(text) | Self::Picture(text) => {
+                text.clone()
+            }
             Self::HeaderRow(names) => names.join(", "),
             Self::Row(cells) => {
                 let cell = |(name, text): &(String, String)| match (name.is_empty(), text.is_empty()) {

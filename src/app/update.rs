@@ -162,7 +162,7 @@ impl State {
             Message::PickedBackup(None) => {}
             // Cancelled, or no dialog to be had: the path field stands beside it.
             Message::Picked(None) => {}
-            Message::Saved(path, outcome) => self.take_saved(path, outcome),
+            Message::Saved(path, outcome) => self.take_saved(&path, outcome),
             Message::Opened(opened) => self.desk.no_viewer = !opened,
         }
     }

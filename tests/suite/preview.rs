@@ -15,7 +15,7 @@ const BUILT_IN: &[u8] = include_bytes!("../../checklists/woning-bestuurder.json"
 
 /// Pages are made elsewhere: waits until those of now are there.
 fn wait_for_pages(window: &mut Window) {
-    let until = Instant::now() + Duration::from_secs(60);
+    let until = Instant::now() + Duration::from_mins(1);
     while !window.state().state().pages_are_right() {
         assert!(Instant::now() < until, "no pages");
         std::thread::sleep(Duration::from_millis(10));
@@ -278,7 +278,7 @@ fn it_is_saved_behind_a_password_and_printed_with_a_warning() {
     press(&mut window, "Stel woorden voor");
     window.get_by_role_and_label(Role::Status, "Dit wachtwoord is sterk genoeg.");
     press(&mut window, "Bewaar als PDF");
-    let until = Instant::now() + Duration::from_secs(60);
+    let until = Instant::now() + Duration::from_mins(1);
     while window.state().state().desk.saved.is_none() {
         assert!(Instant::now() < until, "{:?}", window.state().state().notice);
         std::thread::sleep(Duration::from_millis(10));

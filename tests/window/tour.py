@@ -18,14 +18,22 @@ CHOICES = ("page tab", "push button", "menu item", "radio button", "radio menu i
 def visit(screen, pictures: str, suffix: str, narrow: bool) -> None:
     for name, tab, heading in SCREENS:
         if narrow:
-            screen.press("Menu")
-            time.sleep(0.5)
+            open_menu(screen)
         screen.wait(tab, lambda: screen.containing(tab, CHOICES))
         screen.containing(tab, CHOICES).queryAction().doAction(0)
         if heading:
             screen.wait(heading, lambda: screen.has("heading", heading))
         time.sleep(1.2)
         screen.picture(f"{pictures}/{name}-{suffix}.png")
+
+
+def open_menu(screen) -> None:
+    """Opens the menu; one that was open already is closed by that, and opened again."""
+    for _ in range(2):
+        screen.press("Menu")
+        time.sleep(0.5)
+        if screen.containing("Start", CHOICES):
+            return
 
 
 def ticks(process: int) -> int:

@@ -198,7 +198,7 @@ impl State {
         }
     }
 
-    pub(super) fn take_saved(&mut self, path: PathBuf, outcome: Result<(), SaveProblem>) {
+    pub(super) fn take_saved(&mut self, path: &Path, outcome: Result<(), SaveProblem>) {
         let saving = std::mem::take(&mut self.desk.saving);
         match outcome {
             Ok(()) => {
