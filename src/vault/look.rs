@@ -208,6 +208,9 @@ impl ClosedVault {
             KeyFileState::Sound(file) if file == used => return Vec::new(),
             // Keys were changed, and the program was stopped before the copy.
             KeyFileState::Sound(file) if !is_copy && file.generation < used.generation => return Vec::new(),
+            KeyFileState::Sound(file) if file.store == used.store && file.generation < used.generation => {
+                (Fault::PutBack, true)
+            }
             KeyFileState::Sound(_) => (Fault::OtherVault, true),
             // A vault that was being made when the program was stopped has none yet.
             KeyFileState::Absent if !is_copy => return Vec::new(),

@@ -68,6 +68,31 @@ fn a_key_file_of_another_vault_is_told_from_a_wrong_passphrase() {
     assert_eq!(trial.closed().open(Secret::Passphrase(&wrong)).expect_err("refused"), OpenError::WrongSecret);
 }
 
+#[test]
+fn an_old_key_file_that_is_put_back_does_not_bring_the_old_passphrase_back() {
+    let disk = TrialDisk::new();
+    let (trial, _) = vault_on(&disk);
+    let old = key_file(&disk).to_bytes();
+    let other = Passphrase::new("vijf zes").expect("a passphrase");
+    let mut vault = trial.open().vault;
+    vault.change_passphrase(&other, Work::trial()).expect("changed");
+    vault.close().expect("closed");
+    assert_eq!(trial.closed().open(Secret::Passphrase(&passphrase())).expect_err("refused"), OpenError::WrongSecret);
+    let newest = key_file(&disk);
+    for secret in [&other, &passphrase()] {
+        let changed = disk.copy();
+        changed.put(&key_paths()[0], Some(old.clone()));
+        let found = Trial { disk: changed.clone(), folder: FOLDER.into(), keys: trial.keys.clone() };
+        // The old one opens what was put back, this once; it is told.
+        let warnings = found.closed().open(Secret::Passphrase(secret)).expect("it opens").warnings;
+        let put_back = |warning: &Warning| matches!(warning, Warning::KeyFile(told) if told.fault == Fault::PutBack);
+        assert!(warnings.iter().any(put_back), "{warnings:?}");
+        assert_eq!(key_file(&changed), newest);
+        let again = found.closed().open(Secret::Passphrase(&passphrase())).expect_err("refused");
+        assert_eq!(again, OpenError::WrongSecret);
+    }
+}
+
 /// The same wrapped key, asking 64 GiB of memory.
 fn greedy(wrapped: &str) -> String {
     let mut bytes = Vec::new();
