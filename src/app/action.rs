@@ -11,6 +11,7 @@ use super::desk::{Made, PagesJob, PagesOf, Stop, Zoom};
 use super::guard::Times;
 use super::keeping::{Choice, Field, Hidden, Step, Task};
 use super::kit::theme::Theme;
+use super::photos::{PhotoAction, Ready};
 use super::state::{Fold, OwnField, Round, Screen};
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::files::WriteErrorKind;
@@ -154,6 +155,8 @@ pub enum Action {
     /// Wants to print it.
     PrintReport,
 
+    /// About photos.
+    Photo(PhotoAction),
     /// About keeping the scan.
     Keep(KeepAction),
     /// Locks, or covers what cannot be locked without losing it.
@@ -244,6 +247,10 @@ pub enum Effect {
     Covered,
     /// The screen can be read again.
     Uncovered,
+    /// Ask the system for a photo.
+    PickPhoto(Asked),
+    /// Read a photo, to keep it.
+    ReadPhoto(Asked, PathBuf),
     /// Ask the system for a backup file.
     PickBackup {
         /// What to start from.
@@ -275,6 +282,10 @@ pub enum Message {
     PagesMade(PagesOf, Option<Arc<Made>>),
     /// A place was chosen, or none.
     Picked(Option<PathBuf>),
+    /// A photo was chosen, or none.
+    PickedPhoto(Asked, Option<PathBuf>),
+    /// A photo was read, or why not.
+    PhotoRead(Asked, PathBuf, Result<Ready, String>),
     /// A place for a backup was chosen, or none.
     PickedBackup(Option<PathBuf>),
     /// The report was written, or not.

@@ -16,6 +16,7 @@ use super::guard::{Guard, Times};
 use super::keeping::Keeping;
 use super::kit::theme::Theme;
 use super::pace::Pace;
+use super::photos::Photos;
 use crate::checklist::{Checklist, LanguageIx, Text};
 use crate::drawing::house;
 use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
@@ -81,6 +82,8 @@ pub enum OwnField {
 pub enum Fold {
     /// The note.
     Note,
+    /// The photos.
+    Photo,
     /// Where the question comes from.
     Source,
     /// The list of places, where there is no room for it.
@@ -112,6 +115,8 @@ pub enum Dialog {
     Recheck(Asked),
     /// Closing would lose the answers.
     ConfirmClose,
+    /// A photo, large.
+    Photo,
     /// Closing would lose what could not be saved.
     CloseUnsaved,
     /// Saving would replace a file.
@@ -207,6 +212,8 @@ pub struct State {
     pub now_secs: f64,
     /// A screen failed to draw.
     pub failed: bool,
+    /// Photos with it.
+    pub photos: Photos,
     /// How the scan is kept.
     pub keeping: Keeping,
     /// What holds on this machine; looked at when one comes to the settings.
@@ -281,6 +288,7 @@ impl State {
             today,
             now_secs: 0.0,
             failed: false,
+            photos: Photos::default(),
             keeping: Keeping::default(),
             facts: Vec::new(),
             told: None,

@@ -6,12 +6,14 @@ mod guides;
 mod hearing;
 mod keeping;
 mod moving;
+mod photos;
 mod saving;
 mod tasks;
 mod wiping;
 
 use super::action::{Action, Effect, Message};
 use super::keeper::Command;
+use super::photos::PhotoAction;
 use super::state::{Attention, Dialog, Notice, Screen, State};
 use crate::scan::Scan;
 use crate::words::Phrase;
@@ -40,6 +42,7 @@ impl State {
         }
         self.keep_settings(settings);
         self.send_unsaved();
+        self.want_pictures();
         if self.screen == Screen::Walk {
             self.find_card_facts();
         }
@@ -123,6 +126,7 @@ impl State {
             Action::StopSaving => self.stop_saving(),
             Action::OpenReport => return self.open_saved(),
             Action::PrintReport => self.dialog = Some(Dialog::Print),
+            Action::Photo(action) => return self.photo(action),
             Action::Keep(action) => return self.keep(action),
             Action::Lock => return self.lock(),
             Action::QuickExit => return self.quick_exit(),
@@ -158,6 +162,9 @@ impl State {
         match message {
             Message::PagesMade(of, made) => self.take_pages(of, made),
             Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
+            Message::PhotoRead(asked, path, read) => self.photo_read(asked, path, read),
+            // The shell reads what was picked.
+            Message::PickedPhoto(..) => {}
             Message::PickedBackup(Some(path)) => self.keeping.form.path = path.display().to_string(),
             Message::PickedBackup(None) => {}
             // Cancelled, or no dialog to be had: the path field stands beside it.
@@ -213,5 +220,6 @@ const fn changes_scan(action: &Action) -> bool {
             | Action::RemoveElement(_)
             | Action::HasNone(..)
             | Action::Done { .. }
+            | Action::Photo(PhotoAction::Remove(..))
     )
 }

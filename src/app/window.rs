@@ -9,11 +9,13 @@ use eframe::egui::{self, CentralPanel, Context, Event, Frame, InputState, Ui, Vi
 use jiff::civil::Date;
 
 use super::action::{Action, Effect, Message};
+use super::derived::Card;
 use super::guard::{self, Guard, Idle};
 use super::keeper::{Command, Keeper, Place, Told};
 use super::kit::{focus, fonts, keys, theme};
+use super::photos::PhotoAction;
 use super::screens;
-use super::state::{Screen, State};
+use super::state::{Fold, Screen, State};
 use super::work;
 use crate::checklist::Checklist;
 use crate::drawing::Paint;
@@ -214,6 +216,24 @@ impl HuisscanApp {
         }
     }
 
+    /// A photo that is dropped on a card belongs to its question.
+    fn take_dropped(&self, ctx: &Context, actions: &mut Vec<Action>) {
+        let asked = match self.state.stop.map(|stop| stop.card) {
+            Some(Card::Question(asked)) if self.state.screen == Screen::Walk => asked,
+            _ => return,
+        };
+        let dropped = ctx.input(|input| {
+            let paths = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
+            paths.collect::<Vec<_>>()
+        });
+        if let Some(path) = dropped.into_iter().next().filter(|_| self.state.guard == Guard::Open) {
+            if !self.state.is_open(Fold::Photo) {
+                actions.push(Action::Fold(Fold::Photo));
+            }
+            actions.push(Action::Photo(PhotoAction::Add(asked, path)));
+        }
+    }
+
     /// What does not wait for drawing: it is done for a hidden window too.
     fn attend(&mut self, ctx: &Context) {
         self.state.now_secs = ctx.input(|input| input.time);
@@ -278,6 +298,10 @@ impl HuisscanApp {
         let ctx = ui.ctx().clone();
         self.state.now_secs = ctx.input(|input| input.time);
         while let Ok(message) = self.messages.try_recv() {
+            if let Message::PickedPhoto(asked, Some(path)) = message {
+                self.act(&ctx, Action::Photo(PhotoAction::Add(asked, path)));
+                continue;
+            }
             self.state.receive(message);
         }
         self.attend(&ctx);
@@ -294,6 +318,7 @@ impl HuisscanApp {
         if self.state.guard == Guard::Open && self.state.dialog.is_none() && keys::undo(&ctx) && self.state.can_undo() {
             actions.push(Action::Undo);
         }
+        self.take_dropped(&ctx, &mut actions);
         self.draw(ui, &mut actions);
         let changed = !actions.is_empty();
         for action in actions {
@@ -365,6 +390,8 @@ impl HuisscanApp {
             Effect::Save(job) => work::save(ctx, &self.sender, job),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
+            Effect::PickPhoto(asked) => work::pick_photo(ctx, &self.sender, asked),
+            Effect::ReadPhoto(asked, path) => work::read_photo(ctx, &self.sender, asked, path, self.state.lang),
             Effect::PickBackup { suggested, save } => work::pick_backup(ctx, &self.sender, &suggested, save),
             Effect::Covered => ctx.request_repaint(),
             Effect::Uncovered => self.idle = None,

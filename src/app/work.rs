@@ -8,9 +8,14 @@ use std::sync::mpsc::Sender;
 
 use super::action::{Message, SaveJob, SaveProblem};
 use super::desk::PagesJob;
+use super::photos::Ready;
+use crate::files::read_limited;
 use crate::files::{Existing, SystemDisk, write_verified};
 use crate::report::pdf;
+use crate::scan::Asked;
 use crate::system;
+use crate::vault::photo;
+use crate::words::{Lang, photos as words};
 use eframe::egui::Context;
 
 /// Makes the pages of a paper. A mistake of ours in it must not leave the
@@ -63,6 +68,24 @@ pub fn pick_backup(ctx: &Context, sender: &Sender<Message>, suggested: &Path, sa
         let dialog = system::dialogs::open_backup(suggested);
         in_thread(ctx, sender, move || Message::PickedBackup(pollster::block_on(dialog)));
     }
+}
+
+/// Asks the system for a photo.
+pub fn pick_photo(ctx: &Context, sender: &Sender<Message>, asked: Asked) {
+    let dialog = system::dialogs::open_photo();
+    in_thread(ctx, sender, move || Message::PickedPhoto(asked, pollster::block_on(dialog)));
+}
+
+/// Reads a photo and makes of it what is kept.
+pub fn read_photo(ctx: &Context, sender: &Sender<Message>, asked: Asked, path: PathBuf, lang: Lang) {
+    in_thread(ctx, sender, move || {
+        let bytes = read_limited(&path, photo::LARGEST_BYTES);
+        let read = match bytes {
+            Ok(bytes) => photo::prepare(&bytes).map_err(|error| error.sentence(lang)),
+            Err(_) => Err(words::NO_FILE.get(lang).to_owned()),
+        };
+        Message::PhotoRead(asked, path, read.map(|prepared| Ready(Arc::new(prepared))))
+    });
 }
 
 /// Asks the system to show a file.

@@ -18,6 +18,7 @@ pub mod own_organisation;
 pub mod papers;
 pub mod passphrase;
 pub mod photo;
+pub mod photos;
 mod phrase;
 pub mod pictures;
 pub mod plan;

@@ -415,3 +415,33 @@ fn a_folder_that_goes_away_is_told_and_nothing_is_lost() {
     wait(&mut window, "the scan", |window| window.state().state().guard == Guard::Open);
     assert_eq!(answers(&window), before);
 }
+
+#[test]
+fn a_photo_goes_with_a_question_and_comes_back_after_the_lock() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, original) = (folder.path().join("data"), folder.path().join("deur.png"));
+    image::RgbImage::from_pixel(40, 30, image::Rgb([200, 30, 30])).save(&original).expect("a picture");
+    let mut window = window_in(&data);
+    first_place(&mut window);
+    keep(&mut window);
+    press(&mut window, "Foto");
+    type_in(&mut window, "Map en naam van de foto", &folder.path().join("geen.png").display().to_string());
+    press(&mut window, "Foto toevoegen");
+    wait(&mut window, "a refusal", |window| window.state().state().photos.error.is_some());
+    type_in(&mut window, "Map en naam van de foto", &original.display().to_string());
+    press(&mut window, "Foto toevoegen");
+    wait(&mut window, "the photo", |window| !window.state().state().photos.pictures.is_empty());
+    let told = format!("De foto staat ook nog in {}. Verwijder die zelf.", original.display());
+    wait(&mut window, "word of the original", |window| shows(window, &told));
+    wait(&mut window, "the save", is_saved);
+    act(&mut window, Action::Lock);
+    assert!(window.state().state().photos.pictures.is_empty());
+    type_in(&mut window, "Wachtzin", WORDS);
+    key(&mut window, Key::Enter);
+    wait(&mut window, "the photo again", |window| !window.state().state().photos.pictures.is_empty());
+    press(&mut window, "Foto 1 groot bekijken");
+    window.get_by_role_and_label(Role::Heading, "Foto");
+    key(&mut window, Key::Escape);
+    press(&mut window, "Foto 1 verwijderen");
+    assert!(window.state().state().scan.photos.is_empty());
+}

@@ -7,8 +7,10 @@ use jiff::Timestamp;
 
 use super::Trouble;
 use crate::app::keeping::{Choice, Task};
+use crate::app::photos::{Picture, Ready};
 use crate::checklist::Checklist;
 use crate::scan::file::SavedScan;
+use crate::scan::{Asked, Photo};
 use crate::vault::{Passphrase, RecoveryCode, ScanEntry, ThingId, Warning, WipeReport};
 
 /// A scan with the questions it answers.
@@ -144,6 +146,20 @@ pub enum Command {
         /// For the answer.
         question: u64,
     },
+    /// Keep a photo.
+    AddPhoto {
+        /// Of which question.
+        asked: Asked,
+        /// Where it came from.
+        path: PathBuf,
+        /// What is kept of it.
+        ready: Ready,
+    },
+    /// Fetch a photo, to paint it.
+    Picture {
+        /// Which.
+        thing: ThingId,
+    },
     /// Write the settings, where there is a vault already.
     Settings(Vec<u8>),
     /// Say which files there are.
@@ -196,6 +212,22 @@ pub enum Told {
         task: Task,
         /// How it went.
         result: Result<Outcome, Trouble>,
+    },
+    /// A photo is kept, or not.
+    PhotoKept {
+        /// Of which question.
+        asked: Asked,
+        /// Where it came from.
+        path: PathBuf,
+        /// What the scan names.
+        result: Result<Photo, Trouble>,
+    },
+    /// A photo to paint.
+    Picture {
+        /// Its name.
+        name: String,
+        /// The photo.
+        result: Result<Picture, Trouble>,
     },
     /// Where the files are.
     Files(Vec<PathBuf>),

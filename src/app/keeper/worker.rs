@@ -11,10 +11,12 @@ use jiff::Timestamp;
 use super::message::{Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
 use super::{Place, Trouble};
 use crate::app::keeping::{Choice, Task};
+use crate::app::photos::Picture;
 use crate::app::settings;
 use crate::checklist;
 use crate::files::{Existing, write_verified};
-use crate::scan;
+use crate::scan::{self, Photo};
+use crate::vault::photo::Prepared;
 use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, ScanEntry, Secret, ThingId, Vault, Work};
 
 /// After a save that failed, so long until the next try.
@@ -153,6 +155,14 @@ impl Worker {
                 self.close();
                 let report = vault::wipe(self.place.disk.as_ref(), &self.place.folder);
                 self.say(Told::Done { question, task: Task::Wipe, result: Ok(Outcome::Wiped(report)) });
+            }
+            Command::AddPhoto { asked, path, ready } => {
+                let result = self.add_photo(&ready.0);
+                self.say(Told::PhotoKept { asked, path, result });
+            }
+            Command::Picture { thing } => {
+                let result = self.with_vault(|vault| painted(&vault.photo(&thing)?));
+                self.say(Told::Picture { name: thing.to_string(), result });
             }
             Command::Settings(bytes) => self.keep_settings(&bytes),
             Command::Files => self.say(Told::Files(self.files())),
@@ -340,6 +350,12 @@ impl Worker {
         self.vault.as_mut().ok_or(Trouble::Gone).and_then(work)
     }
 
+    fn add_photo(&mut self, ready: &Prepared) -> Result<Photo, Trouble> {
+        let Prepared { jpeg, width_pixels, height_pixels } = ready;
+        let id = self.with_vault(|vault| Ok(vault.add_photo(jpeg)?))?.to_string();
+        Ok(Photo { id, width_pixels: *width_pixels, height_pixels: *height_pixels })
+    }
+
     fn keep_settings(&self, bytes: &[u8]) {
         // Nothing is written on this machine until someone keeps a scan here.
         if self.place.folder.is_dir() {
@@ -356,4 +372,12 @@ impl Worker {
         files.extend(settings.exists().then_some(settings));
         files
     }
+}
+
+/// A photo as pixels. It was written by this program, within its limits.
+fn painted(jpeg: &[u8]) -> Result<Picture, Trouble> {
+    let decoded = image::load_from_memory_with_format(jpeg, image::ImageFormat::Jpeg).map_err(|_| Trouble::Damaged)?;
+    let rgb = decoded.into_rgb8();
+    let (width, height) = (rgb.width() as usize, rgb.height() as usize);
+    Ok(Picture { width, height, rgb: rgb.into_raw().into() })
 }

@@ -22,6 +22,7 @@ mod notice_bar;
 mod overwrite_dialog;
 mod own_organisation;
 mod passphrase;
+mod photos;
 mod plan;
 mod preview;
 mod preview_sheet;
@@ -102,6 +103,7 @@ pub fn dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
         Some(Dialog::Danger) => danger::danger(ui, state, actions),
         Some(Dialog::Recheck(asked)) => recheck::recheck(ui, state, asked, actions),
         Some(Dialog::ConfirmClose) => close_dialog::close_dialog(ui, state, actions),
+        Some(Dialog::Photo) => photos::large(ui, state, actions),
         Some(Dialog::CloseUnsaved) => unsaved_dialog::unsaved_dialog(ui, state, actions),
         Some(Dialog::ConfirmSync(name)) => sync_dialog::sync_dialog(ui, state, name, actions),
         Some(Dialog::Print) => print_dialog::print_dialog(ui, state, actions),

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Id, Layout, Ui};
 
-use super::{Actions, own_organisation, subject, walk_answer, walk_places};
+use super::{Actions, own_organisation, photos, subject, walk_answer, walk_places};
 use crate::app::action::Action;
 use crate::app::derived::{Card, Section, Stop};
 use crate::app::kit::{button, card, field, inline, keys, layout, markup, notice, picture, text};
@@ -10,7 +10,7 @@ use crate::app::state::{Attention, Fold, Screen, State, WalkChange};
 use crate::app::typed;
 use crate::checklist::{KindIx, Question};
 use crate::scan::{Asked, Given};
-use crate::words::{Phrase, elements, walk as words};
+use crate::words::{Phrase, elements, photos as photo_words, walk as words};
 
 /// Draws the card at a stop, beneath the name of its place.
 pub fn walk_card(ui: &mut Ui, state: &State, at: usize, stop: Stop, actions: &mut Actions) {
@@ -214,6 +214,9 @@ fn below(ui: &mut Ui, state: &State, at: usize, section: &Section, actions: &mut
             actions.push(Action::Back);
         }
         fold_button(ui, state, Fold::Note, state.say(words::NOTE), actions);
+        if state.keeping.on_offer() {
+            fold_button(ui, state, Fold::Photo, state.say(photo_words::PHOTO), actions);
+        }
         let outdoors = section.place.filter(|place| state.checklist.place(*place).outdoors && !section.put_off);
         if let Some(place) = outdoors {
             let response = button::quiet(ui, state.say(words::PUT_OFF)).on_hover_text(state.say(words::PUT_OFF_ABOUT));
@@ -248,6 +251,10 @@ fn folds(ui: &mut Ui, state: &State, asked: Asked, question: &Question, actions:
         if field::field(ui, id, &about, &mut note).changed() {
             actions.push(Action::Note(asked, note));
         }
+    }
+    if state.is_open(Fold::Photo) || state.scan.photos.contains_key(&asked) {
+        layout::gap(ui, 12.0);
+        photos::photos(ui, state, asked, actions);
     }
     if state.is_open(Fold::Source) {
         layout::gap(ui, 12.0);

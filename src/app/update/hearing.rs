@@ -35,6 +35,8 @@ impl State {
                 self.dialog = Some(Dialog::CloseUnsaved);
             }
             Told::Done { question, task, result } => self.task_done(question, task, result),
+            Told::PhotoKept { asked, path, result } => self.photo_kept(asked, path, result),
+            Told::Picture { name, result } => self.picture(name, result),
             Told::Files(files) => self.keeping.files = files,
             Told::Lost => {
                 self.keeping.folder = None;
@@ -181,6 +183,7 @@ impl State {
         // What was read needs no save.
         self.keeping.sent = Some(self.sent_of());
         self.show_warnings();
+        self.want_pictures();
         Some(Effect::Uncovered)
     }
 

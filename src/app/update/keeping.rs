@@ -272,6 +272,7 @@ impl State {
         std::mem::take(&mut self.drafts).into_values().for_each(super::wiping::text);
         self.checklist = self.own.checklist.clone();
         self.file = self.own.file.clone();
+        self.photos = crate::app::photos::Photos::default();
         self.last_edit = None;
         self.stop = None;
         self.card = None;
