@@ -411,6 +411,21 @@ fn pages_are_made_once_for_what_they_are_made_from() {
 }
 
 #[test]
+fn pages_from_before_a_lock_come_too_late() {
+    let mut state = state();
+    state.apply(Action::Go(Screen::Report));
+    let Some(Effect::MakePages(job)) = state.due() else { panic!("pages are wanted") };
+    state.apply(Action::LockPaper(true));
+    state.apply(Action::PaperPassword("geheim".to_owned().into()));
+    // What a lock does with the desk, while the pages are still being made.
+    state.desk.clear();
+    state.receive(Message::PagesMade(job.of, Some(Arc::new(job.make()))));
+    assert!(state.desk.made.is_none() && state.desk.password.is_blank());
+    state.guard = Guard::Locked;
+    assert_eq!(state.due(), None, "nothing is made of what nobody may see");
+}
+
+#[test]
 fn a_paper_never_overwrites_unasked_and_one_is_saved_at_a_time() {
     let mut state = state();
     state.apply(Action::Go(Screen::Report));
