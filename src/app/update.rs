@@ -163,12 +163,10 @@ impl State {
             Message::PagesMade(of, made) => self.take_pages(of, made),
             Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
             Message::PhotoRead(asked, path, read) => self.photo_read(asked, path, read),
-            // The shell reads what was picked.
-            Message::PickedPhoto(..) => {}
             Message::PickedBackup(Some(path)) => self.keeping.form.path = path.display().to_string(),
-            Message::PickedBackup(None) => {}
-            // Cancelled, or no dialog to be had: the path field stands beside it.
-            Message::Picked(None) => {}
+            // Cancelled, or no dialog to be had: the path field stands beside it. A
+            // photo that was picked is read by the shell.
+            Message::Picked(None) | Message::PickedBackup(None) | Message::PickedPhoto(..) => {}
             Message::Saved(path, outcome) => self.take_saved(&path, outcome),
             Message::Opened(opened) => self.desk.no_viewer = !opened,
         }
