@@ -110,12 +110,11 @@ fn run_in(context: &Context<'_>, here: &[&&Step]) -> Vec<Block> {
     for step in here {
         let subject = step.asked.subject;
         let words = format!("☐\u{a0}{} ", context.question(step.asked));
-        match paragraphs.iter_mut().find(|(known, _)| *known == subject) {
-            Some((_, runs)) => *runs = std::mem::take(runs).and(words),
-            None => {
-                let name = context.subject(subject).map(|name| format!("{name}: ")).unwrap_or_default();
-                paragraphs.push((subject, Runs::strong(name).and(words)));
-            }
+        if let Some((_, runs)) = paragraphs.iter_mut().find(|(known, _)| *known == subject) {
+            *runs = std::mem::take(runs).and(words);
+        } else {
+            let name = context.subject(subject).map(|name| format!("{name}: ")).unwrap_or_default();
+            paragraphs.push((subject, Runs::strong(name).and(words)));
         }
     }
     paragraphs.into_iter().map(|(_, runs)| Block::Small(runs)).collect()
