@@ -60,8 +60,11 @@ pub fn count(things: usize) -> i64 {
     i64::try_from(things).unwrap_or(i64::MAX)
 }
 
-/// A PDF text string: UTF-16 with byte order mark.
+/// A PDF text string: ASCII as it is, all else as UTF-16 with byte order mark.
 pub fn text_string(text: &str) -> Object {
+    if text.is_ascii() && text.bytes().all(|byte| byte >= b' ') {
+        return Object::string_literal(text);
+    }
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }

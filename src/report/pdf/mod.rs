@@ -15,8 +15,10 @@ mod metadata;
 mod outline;
 mod password;
 mod photos;
+mod references;
 mod tags;
 
+use lopdf::SaveOptions;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
@@ -52,9 +54,15 @@ pub enum PdfError {
 pub fn write(report: &Report) -> Result<Vec<u8>, PdfError> {
     let mut document = tree(report, Claim::Accessible)?;
     document.compress();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(1000)
+        .compression_level(9)
+        .build();
     let mut bytes = Vec::new();
-    document.save_modern(&mut bytes)?;
-    Ok(bytes)
+    document.save_with_options(&mut bytes, options)?;
+    Ok(references::packed(&bytes).unwrap_or(bytes))
 }
 
 /// The same report behind a password (AES-256). Tags, language and bookmarks
