@@ -113,7 +113,9 @@ impl Writer<'_> {
             if let Some(link) = &first.link {
                 self.end();
                 let says = (count == 0).then(|| first.text());
-                self.begin("Link", node, says);
+                // Some readers take what a piece says from a span alone.
+                let tag = if says.is_some() { "Span" } else { "Link" };
+                self.begin(tag, node, says);
                 if let Some(piece) = self.pieces.last_mut() {
                     piece.link = Some((Arc::clone(link), pressed(run, baseline_pt)));
                 }
