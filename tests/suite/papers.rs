@@ -502,7 +502,7 @@ fn bad_input_stands_on_paper_whole() {
     let checklist = built_in();
     let (_, mut scan) = homes(&checklist).swap_remove(0);
     let asked = |place: usize| Asked { question: place.into(), subject: Subject::Household };
-    let long: String = (0..3000).map(|number| format!("woord{number} ")).collect();
+    let long = (0..3000).map(|number| format!("woord{number}")).collect::<Vec<_>>().join(" ");
     assert!(long.chars().count() > 20_000);
     let unbreakable = "x".repeat(500);
     scan.notes.insert(asked(0), long.clone());

@@ -59,7 +59,7 @@ impl Read {
         let catalog = self.file.catalog().expect("a catalog");
         let root = self.dictionary(catalog.get(b"StructTreeRoot").expect("a tree"));
         let mut out = Vec::new();
-        for kid in self.kids(root) {
+        for kid in kids(root) {
             self.walk(kid, &mut Vec::new(), &mut out);
         }
         out
@@ -100,8 +100,8 @@ impl Read {
             .map(|link| {
                 let mut tagged = Vec::new();
                 self.walk(&Object::Dictionary(link.clone()), &mut Vec::new(), &mut tagged);
-                let places = self.kids(link).into_iter().filter_map(|kid| kid.as_dict().ok()?.get(b"Obj").ok());
-                let place = self.dictionary(places.last().expect("a place to press"));
+                let mut places = kids(link).into_iter().filter_map(|kid| kid.as_dict().ok()?.get(b"Obj").ok());
+                let place = self.dictionary(places.next_back().expect("a place to press"));
                 let action = place.get(b"A").and_then(Object::as_dict).ok();
                 let page = place.get(b"Dest").and_then(Object::as_array).ok().map(|to| to[0].as_reference());
                 Pressed {
@@ -125,7 +125,7 @@ impl Read {
         } else if let Ok(says) = element.get(b"Alt") {
             out.push(Tagged { path: path.clone(), text: text_of(says).expect("a text") });
         } else {
-            for kid in self.kids(element) {
+            for kid in kids(element) {
                 let dictionary = self.dictionary(kid);
                 let kind = dictionary.get(b"Type").and_then(Object::as_name).unwrap_or_default();
                 match kind {
@@ -144,19 +144,19 @@ impl Read {
         path.pop();
     }
 
-    fn kids<'a>(&'a self, element: &'a Dictionary) -> Vec<&'a Object> {
-        match element.get(b"K") {
-            Ok(Object::Array(kids)) => kids.iter().collect(),
-            Ok(kid) => vec![kid],
-            Err(_) => Vec::new(),
-        }
-    }
-
     fn dictionary<'a>(&'a self, object: &'a Object) -> &'a Dictionary {
         match object {
             Object::Reference(id) => self.file.get_dictionary(*id).expect("a dictionary"),
             other => other.as_dict().expect("a dictionary"),
         }
+    }
+}
+
+fn kids(element: &Dictionary) -> Vec<&Object> {
+    match element.get(b"K") {
+        Ok(Object::Array(kids)) => kids.iter().collect(),
+        Ok(kid) => vec![kid],
+        Err(_) => Vec::new(),
     }
 }
 
