@@ -87,14 +87,17 @@ struct Span {
     link: Option<Arc<Link>>,
 }
 
-/// Cuts runs into segments.
+/// Cuts runs into segments. An address goes on in a next line after a slash, not
+/// after a hyphen: that would read as a divided word, and be copied without it.
 pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Segment> {
     let (text, spans) = flat(runs, style);
     let mut out = Vec::new();
     let mut start = 0;
     for (end, kind) in linebreaks(&text) {
         let piece = &text[start..end];
-        if kind == BreakOpportunity::Allowed && end < text.len() && (stays(piece) || belongs(piece, &text[end..])) {
+        let linked = || spans.iter().find(|span| span.end >= end).is_some_and(|span| span.link.is_some());
+        let holds = || stays(piece) || belongs(piece, &text[end..]) || piece.ends_with('-') && linked();
+        if kind == BreakOpportunity::Allowed && end < text.len() && holds() {
             continue;
         }
         let core = piece.trim_end_matches([' ', '\n']);
@@ -131,7 +134,8 @@ fn stays(piece: &str) -> bool {
 }
 
 /// An amount stays with its sign and its unit, and a page with its number: "€ 40",
-/// "5,5 m", "bladzijde 12".
+/// "5,5 m", "bladzijde 12". So does a word that waits for its second half with
+/// what joins them: "hang- en".
 fn belongs(piece: &str, after: &str) -> bool {
     const UNITS: [&str; 14] =
         ["m", "mm", "cm", "km", "m²", "%", "uur", "jaar", "dagen", "minuten", "years", "hours", "days", "minutes"];
@@ -140,6 +144,9 @@ fn belongs(piece: &str, after: &str) -> bool {
         return false;
     }
     let begins_number = after.starts_with(|character: char| character.is_ascii_digit());
+    if before.ends_with('-') {
+        return ["en ", "of ", "and ", "or "].iter().any(|joins| after.starts_with(joins));
+    }
     if before.ends_with('€') {
         return begins_number;
     }

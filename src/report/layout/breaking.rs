@@ -154,7 +154,8 @@ fn word(atom: Atom, x_pt: f32, with_space: bool, shaping: &mut Shaping) -> Word 
     Word { x_pt, width_pt, shown, says, glyphs, face, size_pt, paint, shapes, link }
 }
 
-/// Divides at a syllable so that the head and a hyphen fit.
+/// Divides at a syllable so that the head and a hyphen fit. In an address no
+/// hyphen is put that is not there.
 fn divided(
     segment: &Segment,
     room_pt: f32,
@@ -163,7 +164,7 @@ fn divided(
     shaping: &mut Shaping,
 ) -> Option<(Segment, Segment)> {
     let [atom] = segment.atoms.as_slice() else { return None };
-    if atom.glyphs.is_empty() || !atom.shapes.is_empty() {
+    if atom.glyphs.is_empty() || !atom.shapes.is_empty() || atom.link.is_some() {
         return None;
     }
     // In a narrow column shorter words may be divided too.
@@ -230,6 +231,9 @@ fn broken(segment: &Segment, room_pt: f32, shaping: &mut Shaping) -> Option<(Seg
         }
         end = usize::from(glyph.start + glyph.len);
     }
+    // A hyphen of an address at the end of a line reads as a divided word.
+    let kept = first.shown.get(..end).map(|shown| shown.trim_end_matches('-').len());
+    end = kept.filter(|kept| first.link.is_some() && *kept > 0).unwrap_or(end);
     if end == 0 || end >= first.shown.len() || !first.shapes.is_empty() {
         return None;
     }
@@ -257,6 +261,7 @@ fn split(segment: &Segment, atom: &Atom, mut head: Atom, rest: &str, shaping: &m
 mod tests {
     use super::*;
     use crate::drawing::Paint;
+    use crate::report::document::Link;
 
     const STYLE: TextStyle =
         TextStyle { size_pt: 10.0, leading_pt: 15.0, paint: Paint::Ink, bold: false, whole_words: false };
@@ -328,6 +333,28 @@ mod tests {
         let words: Vec<&str> = lines.iter().flat_map(|line| &line.words).map(Word::text).collect();
         assert!(words.contains(&"www.politiekeurmerk.nl/regeling/voorbeeld"), "{words:?}");
         assert_eq!(said(&lines), "Zie www.politiekeurmerk.nl/regeling/voorbeeld hier.");
+    }
+
+    #[test]
+    fn an_address_gets_no_hyphen_and_ends_no_line_with_one() {
+        let address = "www.rivm.nl/ggd-richtlijn-mmk/voorlichting-koolmonoxide/verbrandingstoestellen-en-meer";
+        let mut linked = Runs::plain(address);
+        linked.0[0].link = Some(Link::Web(format!("https://{address}")));
+        for width in 40..200_u16 {
+            let lines = break_lines(&linked, STYLE, f32::from(width), Lang::Nl, &mut Shaping::new());
+            assert!(lines.len() > 1);
+            assert!(shown(&lines).iter().all(|line| !line.ends_with('-')), "{width}: {:?}", shown(&lines));
+            assert_eq!(shown(&lines).concat(), address);
+        }
+    }
+
+    #[test]
+    fn a_word_that_waits_for_its_second_half_stays_with_what_joins_them() {
+        for width in 40..200_u16 {
+            let lines = lines("Goed hang- en sluitwerk, voor- of achterdeur.", f32::from(width));
+            let waits = |line: &String| ["hang-", "voor-"].iter().any(|half| line.trim_end().ends_with(half));
+            assert!(!shown(&lines).iter().any(waits), "{width}: {:?}", shown(&lines));
+        }
     }
 
     #[test]
