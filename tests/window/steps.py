@@ -3,7 +3,7 @@
 import re
 import time
 
-WORDS = "kano molen trui lantaarn postzegel"
+WORDS = "kano molen trui wijnrankslak postzegel"
 FIELDS = ("entry", "text", "password text")
 ITEMS = ("menu item", "radio menu item", "check menu item", "push button")
 
