@@ -50,9 +50,9 @@ pub const TOO_WEAK: Phrase = Phrase::new("Te raden in een paar dagen", "Can be g
 /// Easy.
 pub const WEAK: Phrase = Phrase::new("Zwak: te raden in een paar jaar", "Weak: can be guessed in a few years");
 /// Enough.
-pub const GOOD: Phrase = Phrase::new("Goed: niet te raden in een mensenleven", "Good: cannot be guessed in a lifetime");
+pub const GOOD: Phrase = Phrase::new("Goed: moeilijk te raden, ook met een computer", "Good: hard to guess, even with a computer");
 /// More than enough.
-pub const STRONG: Phrase = Phrase::new("Sterk: niet te raden", "Strong: cannot be guessed");
+pub const STRONG: Phrase = Phrase::new("Sterk: heel moeilijk te raden, ook met veel computers", "Strong: very hard to guess, even with many computers");
 /// On.
 pub const ON: Phrase = Phrase::new("Verder", "Continue");
 /// Back.
@@ -145,7 +145,7 @@ pub const NAME: Phrase = Phrase::new("Naam van deze scan", "Name of this scan");
 pub const ADD: Phrase = Phrase::new("Toevoegen", "Add");
 
 /// Heading before opening.
-pub const OPEN_TITLE: Phrase = Phrase::new("Verder met uw scan", "Go on with your scan");
+pub const OPEN_TITLE: Phrase = Phrase::new("Verder met uw scan", "Carry on with your scan");
 /// Opens.
 pub const OPEN: Phrase = Phrase::new("Openen", "Open");
 /// Being opened.
@@ -180,7 +180,7 @@ pub const NEW_SCAN: Phrase = Phrase::new("Nieuwe scan", "New scan");
 /// What for.
 pub const NEW_SCAN_ABOUT: Phrase = Phrase::new("Bijvoorbeeld van een tweede huis.", "For example of a second home.");
 /// Begins it.
-pub const NEW_SCAN_GO: Phrase = Phrase::new("Nieuwe scan beginnen", "Begin a new scan");
+pub const NEW_SCAN_GO: Phrase = Phrase::new("Nieuwe scan beginnen", "Start a new scan");
 /// A name is needed.
 pub const NAME_BLANK: Phrase = Phrase::new("Geef de scan een naam.", "Give the scan a name.");
 
