@@ -50,9 +50,13 @@ pub const TOO_WEAK: Phrase = Phrase::new("Te raden in een paar dagen", "Can be g
 /// Easy.
 pub const WEAK: Phrase = Phrase::new("Zwak: te raden in een paar jaar", "Weak: can be guessed in a few years");
 /// Enough.
-pub const GOOD: Phrase = Phrase::new("Goed: moeilijk te raden, ook met een computer", "Good: hard to guess, even with a computer");
+pub const GOOD: Phrase =
+    Phrase::new("Goed: moeilijk te raden, ook met een computer", "Good: hard to guess, even with a computer");
 /// More than enough.
-pub const STRONG: Phrase = Phrase::new("Sterk: heel moeilijk te raden, ook met veel computers", "Strong: very hard to guess, even with many computers");
+pub const STRONG: Phrase = Phrase::new(
+    "Sterk: heel moeilijk te raden, ook met veel computers",
+    "Strong: very hard to guess, even with many computers",
+);
 /// On.
 pub const ON: Phrase = Phrase::new("Verder", "Continue");
 /// Back.
