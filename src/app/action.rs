@@ -123,6 +123,8 @@ pub enum Action {
     PaperPrint(Print),
     /// With or without notes.
     PaperNotes(Notes),
+    /// With or without photos.
+    PaperPhotos(bool),
     /// Another page of the preview.
     Page(usize),
     /// Shows the pages larger or smaller.

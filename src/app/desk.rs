@@ -6,6 +6,7 @@
 //! long as they are of the same paper: a reader must never be shown under
 //! another reader's name.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,11 +14,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 
 use super::keeping::Hidden;
+use super::photos::{Fetched, OnPaper};
 use super::reading::{self, Piece};
 use crate::assessment::Assessment;
 use crate::checklist::Checklist;
 use crate::report::{self, Paper, PaperInput, PaperOptions, Report, pdf};
-use crate::scan::Scan;
+use crate::scan::{Asked, Scan};
 use crate::words::Lang;
 
 /// What lies on the desk.
@@ -31,6 +33,10 @@ pub struct Desk {
     pub print: report::Print,
     /// Whether the household's notes are in it.
     pub notes: report::Notes,
+    /// Whether the household's photos are in it: only when someone chose that.
+    pub photos: bool,
+    /// The photos for it, by name.
+    pub fetched: BTreeMap<String, Fetched>,
     /// Which page is shown, from 0.
     pub page: usize,
     /// How large it is shown.
@@ -97,6 +103,8 @@ pub struct PagesOf {
     pub paper: Paper,
     /// Language, letters, notes.
     pub options: PaperOptions,
+    /// Whether photos are in it.
+    pub photos: bool,
     /// The day on it.
     pub date: Date,
 }
@@ -110,6 +118,8 @@ pub struct Made {
     pub report: Report,
     /// The same as text, page by page.
     pub pieces: Vec<Vec<Piece>>,
+    /// The photos on them, to paint.
+    pub photos: Vec<Arc<OnPaper>>,
 }
 
 /// The same things give the same pages.
@@ -130,13 +140,18 @@ pub struct PagesJob {
     pub checklist: Arc<Checklist>,
     /// The answers.
     pub scan: Arc<Scan>,
+    /// The photos, each with its question.
+    pub photos: Vec<(Asked, Arc<OnPaper>)>,
 }
 
 impl PagesJob {
     /// Makes them.
     pub fn make(&self) -> Made {
-        let Self { of, checklist, scan } = self;
+        let Self { of, checklist, scan, photos } = self;
         let assessment = Assessment::of(checklist, scan);
+        let of_photo =
+            |(asked, photo): &(Asked, Arc<OnPaper>)| report::Photo { asked: *asked, picture: photo.jpeg.clone() };
+        let on_paper: Vec<report::Photo> = photos.iter().map(of_photo).collect();
         let report = report::render_paper(&PaperInput {
             checklist,
             scan,
@@ -144,10 +159,11 @@ impl PagesJob {
             date: of.date,
             paper: of.paper,
             options: of.options,
-            photos: &[],
+            photos: &on_paper,
         });
         let pieces = reading::pieces(report.pages(), &report.layout.tree);
-        Made { of: *of, report, pieces }
+        let photos = photos.iter().map(|(_, photo)| Arc::clone(photo)).collect();
+        Made { of: *of, report, pieces, photos }
     }
 }
 
@@ -239,8 +255,10 @@ impl Desk {
         self.made.as_deref().filter(|made| made.of.paper == self.paper)
     }
 
-    /// Drops the pages of a scan, also those still being made.
+    /// Drops the pages of a scan, also those still being made, and its photos.
     pub fn put_away(&mut self) {
+        self.photos = false;
+        self.fetched.clear();
         self.made = None;
         self.making = None;
         self.failed = None;

@@ -2,6 +2,8 @@
 //!
 //! A photo's bytes are in the vault; the scan only names it. What the card of
 //! now shows is fetched, decoded in another thread, and dropped when one goes on.
+//! Those of a report are fetched when they are chosen for it, and dropped with its
+//! pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -10,6 +12,7 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use crate::report;
 use crate::scan::Asked;
 use crate::vault::photo::Prepared;
 
@@ -21,6 +24,34 @@ pub struct Picture {
     pub height: usize,
     /// Red, green, blue for each pixel.
     pub rgb: Zeroizing<Vec<u8>>,
+}
+
+/// A photo for a report: as it goes into the file, and as it is painted on the
+/// page that is shown. It prints as nothing.
+pub struct OnPaper {
+    /// Its name.
+    pub name: String,
+    /// As it goes into the file.
+    pub jpeg: report::Picture,
+    /// As it is painted.
+    pub painted: Picture,
+}
+
+impl fmt::Debug for OnPaper {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("OnPaper")
+    }
+}
+
+/// How far a photo for a report is.
+#[derive(Clone, Debug)]
+pub enum Fetched {
+    /// The keeper was asked.
+    Asked,
+    /// It is here.
+    There(Arc<OnPaper>),
+    /// It cannot be had; that was told.
+    Missing,
 }
 
 /// A photo that was read and is ready to be kept. It prints as nothing.

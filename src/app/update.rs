@@ -112,6 +112,7 @@ impl State {
             Action::PaperLanguage(lang) => self.desk.lang = Some(lang),
             Action::PaperPrint(print) => self.desk.print = print,
             Action::PaperNotes(notes) => self.desk.notes = notes,
+            Action::PaperPhotos(photos) => self.put_photos(photos),
             Action::Page(page) => self.desk.page = page,
             Action::Zoom(zoom) => self.desk.zoom = zoom,
             Action::AsText(as_text) => self.desk.as_text = as_text,

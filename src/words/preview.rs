@@ -70,6 +70,8 @@ pub const MISSES_ADDRESS: Phrase = p(
 );
 /// Notes were left out.
 pub const MISSES_NOTES: Phrase = p("Uw notities.", "Your notes.");
+/// Private: photos, in it or not.
+pub const PHOTOS: Phrase = p("Uw foto’s.", "Your photos.");
 /// Installer: the work.
 pub const SEES_WORK: Phrase = p(
     "Wat er per plek, deur en raam moet komen, met de eisen.",
@@ -155,6 +157,11 @@ pub const LANGUAGE: Phrase = p("Taal van het papier", "Language of the paper");
 pub const LARGE_PRINT: Phrase = p("Grote letters (14 punten)", "Large print (14 points)");
 /// With notes.
 pub const WITH_NOTES: Phrase = p("Met uw notities", "With your notes");
+/// Photos too.
+pub const WITH_PHOTOS: Phrase = p("Met foto’s", "With photos");
+/// One could not be had.
+pub const PHOTO_MISSING: Phrase =
+    p("Een foto is niet te lezen. Die staat niet in het rapport.", "A photo cannot be read. It is not in the report.");
 
 /// The pages, as a group.
 pub const PAGES: Phrase = p("Bladzijden", "Pages");

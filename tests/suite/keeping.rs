@@ -14,9 +14,10 @@ use huisscan::vault::Work;
 
 use crate::window::{FILE, Window, act, heading, key, press, question};
 
-const WORDS: &str = "kano molen trui lantaarn postzegel";
+/// The passphrase.
+pub const WORDS: &str = "kano molen trui lantaarn postzegel";
 
-fn window_in(folder: &Path) -> Window<'static> {
+pub fn window_in(folder: &Path) -> Window<'static> {
     window_at(folder, 0.25)
 }
 
@@ -45,7 +46,7 @@ fn window_at(folder: &Path, step_secs: f32) -> Window<'static> {
 }
 
 /// Draws until something is so; the vault works in a thread of its own.
-fn wait(window: &mut Window, what: &str, is_so: impl Fn(&Window) -> bool) {
+pub fn wait(window: &mut Window, what: &str, is_so: impl Fn(&Window) -> bool) {
     let until = Instant::now() + Duration::from_secs(30);
     while !is_so(window) {
         assert!(Instant::now() < until, "waited in vain for {what}");
@@ -58,7 +59,7 @@ fn shows(window: &Window, label: &str) -> bool {
     window.query_by_label(label).is_some()
 }
 
-fn type_in(window: &mut Window, field: &str, typed: &str) {
+pub fn type_in(window: &mut Window, field: &str, typed: &str) {
     let roles = [Role::TextInput, Role::PasswordInput, Role::MultilineTextInput];
     let found = roles.into_iter().find_map(|role| window.query_by_role_and_label(role, field));
     let found = found.unwrap_or_else(|| panic!("no field {field}"));
@@ -76,13 +77,13 @@ fn answers(window: &Window) -> Vec<Option<huisscan::scan::Given>> {
     window.state().state().scan.answers.clone()
 }
 
-fn is_saved(window: &Window) -> bool {
+pub fn is_saved(window: &Window) -> bool {
     let keeping = &window.state().state().keeping;
     keeping.in_vault().is_some_and(|vault| !vault.is_behind() && vault.trouble.is_none())
 }
 
 /// Answers the profile and the first place, up to the question how to keep it.
-fn first_place(window: &mut Window) {
+pub fn first_place(window: &mut Window) {
     press(window, "Begin de hele ronde");
     key(window, Key::Num2);
     for _ in 0..5 {
@@ -104,7 +105,7 @@ fn shown_code(window: &Window) -> String {
 }
 
 /// Chooses a passphrase, writes the code down and tries it; gives the code.
-fn keep(window: &mut Window) -> String {
+pub fn keep(window: &mut Window) -> String {
     type_in(window, "Wachtzin", WORDS);
     type_in(window, "Nog een keer", WORDS);
     press(window, "Verder");

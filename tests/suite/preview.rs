@@ -9,6 +9,7 @@ use huisscan::report::{Cut, Paper};
 use eframe::egui::Key;
 use eframe::egui::accesskit::{Role, Toggled};
 
+use crate::keeping::{WORDS, first_place, is_saved, keep, type_in, wait, window_in};
 use crate::window::{Window, act, focused, key, press, window, window_on};
 
 const BUILT_IN: &[u8] = include_bytes!("../../checklists/woning-bestuurder.json");
@@ -337,4 +338,79 @@ fn papers_are_offered_where_one_needs_them() {
     assert_eq!(window.state().state().screen, Screen::Report);
     act(&mut window, Action::Paper(Paper::Report(Cut::Private)));
     assert_eq!(window.state().state().screen, Screen::Report);
+}
+
+/// The photos that the toolkit holds to paint on pages.
+fn textures(window: &Window) -> Vec<eframe::egui::TextureId> {
+    let manager = window.ctx.tex_manager();
+    let manager = manager.read();
+    manager.allocated().filter(|(_, about)| about.name == "photo-on-paper").map(|(id, _)| *id).collect()
+}
+
+/// Whether the pages of now, and the file of them, show a photo.
+fn pages_show_a_photo(window: &mut Window) -> bool {
+    wait(window, "the pages", |window| window.state().state().pages_are_right());
+    let made = window.state().state().desk.made.clone().expect("pages");
+    let on_page = made.report.pages().iter().flat_map(|page| &page.boxes).any(|content| content.picture.is_some());
+    let file = huisscan::report::pdf::write(&made.report).expect("a file");
+    let in_file = file.windows(9).any(|part| part == b"DCTDecode");
+    assert_eq!(on_page, in_file);
+    on_page
+}
+
+#[test]
+fn photos_go_into_the_own_report_when_chosen_and_are_gone_after_a_lock() {
+    const CHOICE: &str = "Met foto’s";
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, original) = (folder.path().join("data"), folder.path().join("deur.png"));
+    image::RgbImage::from_pixel(40, 30, image::Rgb([200, 30, 30])).save(&original).expect("a picture");
+    let mut window = window_in(&data);
+    first_place(&mut window);
+    keep(&mut window);
+    let offered = |window: &Window| window.query_by_role_and_label(Role::CheckBox, CHOICE).is_some();
+    act(&mut window, Action::Go(Screen::Report));
+    assert!(!offered(&window), "there are none");
+    act(&mut window, Action::Go(Screen::Walk));
+    press(&mut window, "Foto");
+    type_in(&mut window, "Map en naam van de foto", &original.display().to_string());
+    press(&mut window, "Foto toevoegen");
+    wait(&mut window, "the photo", |window| !window.state().state().photos.pictures.is_empty());
+    wait(&mut window, "the save", is_saved);
+
+    act(&mut window, Action::Go(Screen::Report));
+    assert!(!pages_show_a_photo(&mut window), "nobody chose it");
+    window.get_by_role_and_label(Role::CheckBox, CHOICE).click_accesskit();
+    window.run();
+    assert!(pages_show_a_photo(&mut window));
+    let made = window.state().state().desk.made.clone().expect("pages");
+    let holds = |page: &huisscan::report::layout::Page| page.boxes.iter().any(|content| content.picture.is_some());
+    let page = made.report.pages().iter().position(holds).expect("its page");
+    act(&mut window, Action::Page(page));
+    act(&mut window, Action::Zoom(Zoom::Page));
+    let texture = textures(&window).pop().expect("a texture");
+    assert!(window.output().shapes.iter().any(|clipped| clipped.shape.texture_id() == texture), "painted on the page");
+    let shown = window.get_all_by_role(Role::Image).filter_map(|node| node.accesskit_node().label());
+    assert!(shown.into_iter().any(|label| label.starts_with("Foto")), "what it shows is told");
+    act(&mut window, Action::Paper(Paper::Report(Cut::Employer)));
+    assert!(!offered(&window) && !pages_show_a_photo(&mut window));
+    act(&mut window, Action::Paper(Paper::Report(Cut::Private)));
+    assert!(pages_show_a_photo(&mut window));
+
+    act(&mut window, Action::Lock);
+    let desk = &window.state().state().desk;
+    assert!(desk.made.is_none() && desk.fetched.is_empty() && !desk.photos);
+    window.run();
+    assert!(textures(&window).is_empty());
+    type_in(&mut window, "Wachtzin", WORDS);
+    key(&mut window, Key::Enter);
+    wait(&mut window, "the scan", |window| window.state().state().screen == Screen::Report);
+    assert!(offered(&window) && !pages_show_a_photo(&mut window), "it is chosen anew");
+
+    // One that is still on its way when everything is locked is not taken in.
+    let ctx = window.ctx.clone();
+    window.state_mut().act(&ctx, Action::PaperPhotos(true));
+    assert!(!window.state().state().desk.fetched.is_empty());
+    act(&mut window, Action::Lock);
+    wait(&mut window, "the lock", |window| !window.state().state().keeping.locking);
+    assert!(window.state().state().desk.fetched.is_empty());
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::Trouble;
 use crate::app::keeping::{Choice, Task};
-use crate::app::photos::{Picture, Ready};
+use crate::app::photos::{OnPaper, Picture, Ready};
 use crate::checklist::Checklist;
 use crate::scan::file::SavedScan;
 use crate::scan::{Asked, Photo};
@@ -160,6 +160,11 @@ pub enum Command {
         /// Which.
         thing: ThingId,
     },
+    /// Fetch a photo, to put it into a report.
+    PhotoOnPaper {
+        /// Which.
+        thing: ThingId,
+    },
     /// Write the settings, where there is a vault already.
     Settings(Vec<u8>),
     /// Say which files there are.
@@ -228,6 +233,13 @@ pub enum Told {
         name: String,
         /// The photo.
         result: Result<Picture, Trouble>,
+    },
+    /// A photo for a report.
+    PhotoOnPaper {
+        /// Its name.
+        name: String,
+        /// The photo.
+        result: Result<Arc<OnPaper>, Trouble>,
     },
     /// Where the files are.
     Files(Vec<PathBuf>),

@@ -11,10 +11,11 @@ use jiff::Timestamp;
 use super::message::{Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
 use super::{Place, Trouble};
 use crate::app::keeping::{Choice, Task};
-use crate::app::photos::Picture;
+use crate::app::photos::{OnPaper, Picture};
 use crate::app::settings;
 use crate::checklist;
 use crate::files::{Existing, write_verified};
+use crate::report;
 use crate::scan::{self, Photo};
 use crate::vault::photo::Prepared;
 use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, ScanEntry, Secret, ThingId, Vault, Work};
@@ -163,6 +164,10 @@ impl Worker {
             Command::Picture { thing } => {
                 let result = self.with_vault(|vault| painted(&vault.photo(&thing)?));
                 self.say(Told::Picture { name: thing.to_string(), result });
+            }
+            Command::PhotoOnPaper { thing } => {
+                let result = self.with_vault(|vault| on_paper(thing.to_string(), &vault.photo(&thing)?));
+                self.say(Told::PhotoOnPaper { name: thing.to_string(), result });
             }
             Command::Settings(bytes) => self.keep_settings(&bytes),
             Command::Files => self.say(Told::Files(self.files())),
@@ -376,8 +381,28 @@ impl Worker {
 
 /// A photo as pixels. It was written by this program, within its limits.
 fn painted(jpeg: &[u8]) -> Result<Picture, Trouble> {
-    let decoded = image::load_from_memory_with_format(jpeg, image::ImageFormat::Jpeg).map_err(|_| Trouble::Damaged)?;
-    let rgb = decoded.into_rgb8();
+    decoded(jpeg).map(pixels)
+}
+
+/// A photo for a report. It is small on the page: what is painted need not be
+/// larger than the page at its largest shows.
+fn on_paper(name: String, jpeg: &[u8]) -> Result<Arc<OnPaper>, Trouble> {
+    const WIDTH_PIXELS: u32 = 1120;
+    const HEIGHT_PIXELS: u32 = 800;
+    let mut image = decoded(jpeg)?;
+    if image.width() > WIDTH_PIXELS || image.height() > HEIGHT_PIXELS {
+        image = image.thumbnail(WIDTH_PIXELS, HEIGHT_PIXELS);
+    }
+    let jpeg = report::Picture::from_jpeg(jpeg).map_err(|_| Trouble::Damaged)?;
+    Ok(Arc::new(OnPaper { name, jpeg, painted: pixels(image) }))
+}
+
+fn decoded(jpeg: &[u8]) -> Result<image::DynamicImage, Trouble> {
+    image::load_from_memory_with_format(jpeg, image::ImageFormat::Jpeg).map_err(|_| Trouble::Damaged)
+}
+
+fn pixels(image: image::DynamicImage) -> Picture {
+    let rgb = image.into_rgb8();
     let (width, height) = (rgb.width() as usize, rgb.height() as usize);
-    Ok(Picture { width, height, rgb: rgb.into_raw().into() })
+    Picture { width, height, rgb: rgb.into_raw().into() }
 }

@@ -107,7 +107,7 @@ fn paint(ui: &mut Ui, name: &str, picture: &Arc<Picture>, size: eframe::egui::Ve
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, described));
     if ui.is_rect_visible(rect) {
-        let texture = texture(ui, name, picture);
+        let texture = texture(ui, ("photo-texture", name), picture);
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         ui.painter().image(texture.id(), rect, whole, Color32::WHITE);
         let edge = eframe::egui::Stroke::new(1.0, crate::app::kit::theme::color(ui, crate::drawing::Paint::Border));
@@ -116,12 +116,12 @@ fn paint(ui: &mut Ui, name: &str, picture: &Arc<Picture>, size: eframe::egui::Ve
 }
 
 /// Made once and kept with what else the toolkit remembers: a lock drops it.
-fn texture(ui: &Ui, name: &str, picture: &Arc<Picture>) -> TextureHandle {
-    let id = Id::unique(("photo-texture", name));
+pub fn texture(ui: &Ui, key: (&str, &str), picture: &Picture) -> TextureHandle {
+    let id = Id::unique(key);
     let known: Option<TextureHandle> = ui.ctx().data(|data| data.get_temp(id));
     known.unwrap_or_else(|| {
         let image = ColorImage::from_rgb([picture.width, picture.height], &picture.rgb);
-        let texture = ui.ctx().load_texture("photo", image, TextureOptions::LINEAR);
+        let texture = ui.ctx().load_texture(key.0, image, TextureOptions::LINEAR);
         ui.ctx().data_mut(|data| data.insert_temp(id, texture.clone()));
         texture
     })

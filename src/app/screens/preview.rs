@@ -231,7 +231,7 @@ fn sheet(ui: &mut Ui, state: &State, here: Here, room: Vec2) -> Vec2 {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 ui.add_space(((room.x - PAGE_WIDTH_PT * scale) / 2.0).max(2.0));
-                preview_sheet::sheet(ui, page, pieces, scale);
+                preview_sheet::sheet(ui, page, pieces, &here.made.photos, scale);
             });
             ui.add_space(2.0);
         }

@@ -1,17 +1,24 @@
 //! One page as it will be on paper: white in the evening too.
 
-use eframe::egui::{Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{Color32, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role};
+use eframe::egui::{pos2, vec2};
+
+use super::photos;
 
 use crate::app::kit::{fonts, picture, theme};
+use crate::app::photos::OnPaper;
 use crate::app::reading::{Kind, Piece};
 use crate::drawing::typeface::Face;
 use crate::drawing::{Area, Paint, Palette, Point};
+use crate::report::Picture;
 use crate::report::layout::{Line, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, Page};
 
 const PALETTE: &Palette = &Palette::LIGHT;
 
 /// Adds a page, and what it says for who cannot see it.
-pub fn sheet(ui: &mut Ui, page: &Page, pieces: &[Piece], scale: f32) {
+pub fn sheet(ui: &mut Ui, page: &Page, pieces: &[Piece], photos: &[Arc<OnPaper>], scale: f32) {
     let (rect, response) = ui.allocate_exact_size(vec2(PAGE_WIDTH_PT, PAGE_HEIGHT_PT) * scale, Sense::hover());
     ui.painter().rect_filled(rect, 2.0, picture::color(PALETTE, Paint::Card));
     let edge = Stroke::new(theme::hairline(ui), theme::color(ui, Paint::Border));
@@ -27,11 +34,23 @@ pub fn sheet(ui: &mut Ui, page: &Page, pieces: &[Piece], scale: f32) {
             let placed: Vec<_> = shapes.iter().map(|shape| shape.placed(corner, scale)).collect();
             picture::shapes_in(ui, &placed, PALETTE);
         }
+        if let Some(picture) = &piece.picture {
+            photo(ui, picture, photos, placed(piece.area, rect, scale));
+        }
         for line in &piece.lines {
             words_of(ui, line, corner, scale);
         }
     }
     read_aloud(ui, response.id, pieces, rect, scale);
+}
+
+/// A photo fills its place.
+fn photo(ui: &Ui, picture: &Picture, photos: &[Arc<OnPaper>], place: Rect) {
+    // The page has the very bytes that were fetched: no need to compare them.
+    let Some(photo) = photos.iter().find(|photo| std::ptr::eq(photo.jpeg.jpeg(), picture.jpeg())) else { return };
+    let texture = photos::texture(ui, ("photo-on-paper", &photo.name), &photo.painted);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().image(texture.id(), place, whole, Color32::WHITE);
 }
 
 fn placed(area: Area, sheet: Rect, scale: f32) -> Rect {

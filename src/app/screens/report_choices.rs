@@ -46,7 +46,11 @@ pub fn choices(ui: &mut Ui, state: &State, actions: &mut Actions) {
 }
 
 fn reader(ui: &mut Ui, state: &State) {
-    let view = view(state.desk.paper, has_notes(state).then_some(state.desk.notes));
+    let mut view = view(state.desk.paper, has_notes(state).then_some(state.desk.notes));
+    if state.offers_photos() {
+        let told = if state.desk.photos { &mut view.sees } else { &mut view.misses };
+        told.push(words::PHOTOS);
+    }
     card::sunk(ui, |ui| {
         for (title, phrases, there) in
             [(words::READER_SEES, view.sees, true), (words::READER_MISSES, view.misses, false)]
@@ -103,6 +107,10 @@ fn looks(ui: &mut Ui, state: &State, actions: &mut Actions) {
         if check::check(ui, state.say(words::WITH_NOTES), shown).clicked() {
             actions.push(Action::PaperNotes(if shown { Notes::LeftOut } else { Notes::Shown }));
         }
+    }
+    let photos = state.desk.photos;
+    if state.offers_photos() && check::check(ui, state.say(words::WITH_PHOTOS), photos).clicked() {
+        actions.push(Action::PaperPhotos(!photos));
     }
 }
 

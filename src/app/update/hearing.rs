@@ -37,8 +37,10 @@ impl State {
             Told::Done { question, task, result } => self.task_done(question, task, result),
             Told::PhotoKept { asked, path, result } => self.photo_kept(asked, path, result),
             Told::Picture { name, result } => self.picture(name, result),
+            Told::PhotoOnPaper { name, result } => self.photo_on_paper(name, result),
             Told::Files(files) => self.keeping.files = files,
             Told::Lost => {
+                self.photos_are_lost();
                 self.keeping.folder = None;
                 self.keeping.found = Found::Unknown;
                 self.keeping.waits = None;

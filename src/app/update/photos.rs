@@ -1,15 +1,18 @@
 //! Adding, showing and taking away photos.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::action::Effect;
 use crate::app::derived::Card;
 use crate::app::keeper::{Command, Trouble};
-use crate::app::photos::{PhotoAction, Picture, Ready};
+use crate::app::photos::{Fetched, OnPaper, PhotoAction, Picture, Ready};
 use crate::app::state::{Dialog, Screen, State};
+use crate::report::{Cut, Paper};
 use crate::scan::{Asked, Photo};
 use crate::vault::ThingId;
-use crate::words::{photos as words, trouble as trouble_words};
+use crate::words::{photos as words, preview, trouble as trouble_words};
 
 impl State {
     pub(super) fn photo(&mut self, action: PhotoAction) -> Option<Effect> {
@@ -89,8 +92,85 @@ impl State {
         }
     }
 
-    /// Fetches the photos of the card of now, and drops those of others.
+    /// Whether photos can be put on the paper of now: in the own report, when
+    /// there are any.
+    pub fn offers_photos(&self) -> bool {
+        self.desk.paper == Paper::Report(Cut::Private) && self.scan.photos.values().any(|photos| !photos.is_empty())
+    }
+
+    /// Whether photos are on the paper of now.
+    pub(super) fn shows_photos(&self) -> bool {
+        self.desk.photos && self.offers_photos()
+    }
+
+    /// With or without photos; one that could not be had is asked for again.
+    pub(super) fn put_photos(&mut self, photos: bool) {
+        self.desk.photos = photos;
+        self.desk.fetched.clear();
+    }
+
+    /// Fetches the photos of the report, and drops those no longer in it.
+    fn want_photos_on_paper(&mut self) {
+        if !self.shows_photos() {
+            self.desk.fetched.clear();
+            return;
+        }
+        let named: BTreeSet<&String> = self.scan.photos.values().flatten().map(|photo| &photo.id).collect();
+        self.desk.fetched.retain(|name, _| named.contains(name));
+        let new = named.into_iter().filter(|name| !self.desk.fetched.contains_key(*name));
+        for name in new.cloned().collect::<Vec<_>>() {
+            let thing = name.parse::<ThingId>().ok().filter(|_| self.keeping.in_vault().is_some());
+            self.desk.fetched.insert(name.clone(), Fetched::Asked);
+            match thing {
+                Some(thing) => self.keeping.send(Command::PhotoOnPaper { thing }),
+                None => self.photo_on_paper(name, Err(Trouble::Gone)),
+            }
+        }
+    }
+
+    /// Nobody answers any more: what is on its way will not come.
+    pub(super) fn photos_are_lost(&mut self) {
+        for fetched in self.desk.fetched.values_mut() {
+            if matches!(fetched, Fetched::Asked) {
+                *fetched = Fetched::Missing;
+            }
+        }
+    }
+
+    /// Takes in a photo for the report, if it is still waited for.
+    pub(super) fn photo_on_paper(&mut self, name: String, photo: Result<Arc<OnPaper>, Trouble>) {
+        if !matches!(self.desk.fetched.get(&name), Some(Fetched::Asked)) {
+            return;
+        }
+        let fetched = photo.map_or(Fetched::Missing, Fetched::There);
+        if matches!(fetched, Fetched::Missing) {
+            self.complain(preview::PHOTO_MISSING);
+        }
+        self.desk.fetched.insert(name, fetched);
+    }
+
+    /// The photos of the report, in the order of the scan; nothing as long as one
+    /// is on its way.
+    pub(super) fn photos_on_paper(&self) -> Option<Vec<(Asked, Arc<OnPaper>)>> {
+        let mut out = Vec::new();
+        if !self.shows_photos() {
+            return Some(out);
+        }
+        for (asked, photos) in &self.scan.photos {
+            for photo in photos {
+                match self.desk.fetched.get(&photo.id)? {
+                    Fetched::Asked => return None,
+                    Fetched::There(photo) => out.push((*asked, Arc::clone(photo))),
+                    Fetched::Missing => {}
+                }
+            }
+        }
+        Some(out)
+    }
+
+    /// Fetches the photos of the card of now and of the report, and drops others.
     pub(super) fn want_pictures(&mut self) {
+        self.want_photos_on_paper();
         let asked = match self.stop.filter(|_| self.screen == Screen::Walk).map(|stop| stop.card) {
             Some(Card::Question(asked)) => Some(asked),
             _ => None,

@@ -19,7 +19,7 @@ impl State {
     pub fn pages_of(&self) -> PagesOf {
         let desk = &self.desk;
         let options = PaperOptions { lang: self.paper_lang(), print: desk.print, notes: desk.notes };
-        PagesOf { revision: self.revision, paper: desk.paper, options, date: self.today }
+        PagesOf { revision: self.revision, paper: desk.paper, options, photos: self.shows_photos(), date: self.today }
     }
 
     /// The language of the paper: that of the window, unless another was chosen.
@@ -55,10 +55,12 @@ impl State {
         if self.desk.making == Some(of) || self.desk.failed == Some(of) {
             return None;
         }
+        // Photos that are still on their way are waited for.
+        let photos = self.photos_on_paper()?;
         self.desk.making = Some(of);
         self.desk.failed = None;
         let scan = Arc::new(self.scan.clone());
-        Some(Effect::MakePages(PagesJob { of, checklist: Arc::clone(&self.checklist), scan }))
+        Some(Effect::MakePages(PagesJob { of, checklist: Arc::clone(&self.checklist), scan, photos }))
     }
 
     /// Takes in pages; those of an earlier choice, or from before a lock, came too
