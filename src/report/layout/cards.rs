@@ -8,7 +8,7 @@
 
 use super::atoms::TextStyle;
 use super::columns::{frame, hairline};
-use super::flow::{CAPACITY_PT, Column, Flow, glue_all};
+use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT, glue_all};
 use super::page::{NodeIx, Role};
 use super::slab::{Slab, side_by_side};
 use crate::drawing::Align;
@@ -27,7 +27,7 @@ impl Flow {
         self.gap_pt = gap_pt;
         let columns = self.card_columns(card, column, parent);
         (self.running, self.gap_pt) = usual;
-        let mut slabs = side_by_side(columns, CAPACITY_PT - 2.0 * pad_pt);
+        let mut slabs = side_by_side(columns, CAPACITY_PT - HEADINGS_PT - 2.0 * pad_pt);
         frame(&mut slabs, pad_pt, Some((column, hairline())));
         slabs
     }

@@ -1,7 +1,7 @@
 //! Blocks in more than one column: tables and pictures.
 
 use super::atoms::TextStyle;
-use super::flow::{CAPACITY_PT, Column, Flow, glue_all, horizontal};
+use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT, glue_all, horizontal};
 use super::page::{NodeIx, PageBox, Role};
 use super::slab::{Slab, side_by_side};
 use super::style::HAIRLINE_PT;
@@ -46,7 +46,7 @@ impl Flow {
             columns.push(self.text(cell, style, inner, Align::Left, Some(node)));
             x_pt += width_pt;
         }
-        let mut slabs = side_by_side(columns, CAPACITY_PT - 60.0);
+        let mut slabs = side_by_side(columns, CAPACITY_PT - HEADINGS_PT);
         let paint = if role == Role::HeaderCell { Paint::Border } else { Paint::Line };
         let stroke = Stroke::new(paint, HAIRLINE_PT);
         frame(&mut slabs, PAD_PT, Some((column, stroke)));

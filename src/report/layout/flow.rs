@@ -13,6 +13,9 @@ use crate::words::Lang;
 
 /// Room for content on a page.
 pub const CAPACITY_PT: f32 = BOTTOM_PT - TOP_PT;
+/// Room for the headings that stay with what follows them: what is cut in pieces
+/// leaves it, or they would stand alone on a page.
+pub const HEADINGS_PT: f32 = 120.0;
 
 /// Where text stands and how wide it is.
 #[derive(Clone, Copy)]

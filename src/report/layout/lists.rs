@@ -2,7 +2,7 @@
 
 use super::atoms::TextStyle;
 use super::breaking::break_lines;
-use super::flow::{CAPACITY_PT, Column, Flow};
+use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT};
 use super::page::{NodeIx, Role};
 use super::slab::{Slab, side_by_side};
 use crate::drawing::Align;
@@ -44,7 +44,7 @@ impl Flow {
                 Some(only) if columns.is_empty() => only,
                 also => {
                     columns.extend(also);
-                    side_by_side(columns, CAPACITY_PT)
+                    side_by_side(columns, CAPACITY_PT - HEADINGS_PT)
                 }
             });
         }

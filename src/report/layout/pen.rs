@@ -1,6 +1,6 @@
 //! Lines to write on with a pen.
 
-use super::flow::{CAPACITY_PT, Column, Flow, horizontal};
+use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT, horizontal};
 use super::page::{NodeIx, PageBox, Role};
 use super::slab::{Slab, side_by_side};
 use crate::drawing::{Align, Area, Paint, Stroke};
@@ -50,7 +50,7 @@ impl Flow {
             columns.push(slabs);
             x_pt += width_pt + gutter_pt;
         }
-        let mut out = side_by_side(columns, CAPACITY_PT - self.sheet.write_pt);
+        let mut out = side_by_side(columns, CAPACITY_PT - HEADINGS_PT - self.sheet.write_pt);
         for _ in 0..write.lines {
             let height_pt = self.sheet.write_pt;
             let line = PageBox {
