@@ -30,6 +30,26 @@ pub const fn payer(payer: Payer) -> Phrase {
     }
 }
 
+/// Who does it, said to a reader who is not the resident.
+#[must_use]
+pub const fn who_to_others(does: Who) -> Phrase {
+    match does {
+        Who::Oneself => status::WHO_RESIDENT,
+        Who::Employer => status::WHO_ORGANISATION,
+        other => who(other),
+    }
+}
+
+/// Who pays, said to a reader who is not the resident.
+#[must_use]
+pub const fn payer_to_others(pays: Payer) -> Phrase {
+    match pays {
+        Payer::Oneself => status::PAYER_RESIDENT,
+        Payer::Employer => status::PAYER_ORGANISATION,
+        other => payer(other),
+    }
+}
+
 /// How much work.
 #[must_use]
 pub const fn effort(effort: u8) -> Phrase {

@@ -46,6 +46,15 @@ pub const PAYER_LANDLORD: Phrase = Phrase::new("verhuurder betaalt", "the landlo
 /// It costs nothing.
 pub const PAYER_NOBODY: Phrase = Phrase::new("gratis", "free");
 
+/// The resident does it, said to somebody else.
+pub const WHO_RESIDENT: Phrase = Phrase::new("de bewoner", "the resident");
+/// The resident's own organisation does it, said to that organisation or the CCV.
+pub const WHO_ORGANISATION: Phrase = Phrase::new("de organisatie", "the organisation");
+/// The resident pays, said to somebody else.
+pub const PAYER_RESIDENT: Phrase = Phrase::new("de bewoner betaalt", "the resident pays");
+/// The own organisation may pay, said to it; nothing is promised.
+pub const PAYER_ORGANISATION: Phrase = Phrase::new("de organisatie, na overleg", "the organisation, to be agreed");
+
 /// Little work.
 pub const EFFORT_LITTLE: Phrase = Phrase::new("weinig werk", "little work");
 /// Some work.

@@ -327,3 +327,22 @@ fn an_english_report_has_no_dutch_question_or_advice() {
     }
     assert!(found > 300, "{found}");
 }
+
+/// The organisation is not told that "you" pay: it is not the resident.
+#[test]
+fn the_organisation_reads_who_does_and_pays_from_where_it_stands() {
+    let checklist = built_in();
+    let mut resident = 0;
+    for (name, scan) in homes(&checklist) {
+        for (lang, wrong, right) in [
+            (Lang::Nl, ["u betaalt", "uw organisatie: vraag"], "de bewoner"),
+            (Lang::En, ["you pay", "your organisation: ask"], "the resident"),
+        ] {
+            let report = render(&checklist, &scan, Cut::Employer, lang);
+            let text: String = report.pages().iter().map(report::Page::text).collect();
+            assert!(wrong.iter().all(|words| !text.contains(words)), "{name} {lang:?}");
+            resident += usize::from(text.contains(right));
+        }
+    }
+    assert!(resident > 20, "{resident}");
+}

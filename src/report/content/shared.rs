@@ -193,8 +193,8 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
     body.extend(seen);
     let aside = match cut {
         Cut::Employer => vec![
-            Runs::plain(context.say(labels::who(measure.who))),
-            Runs::plain(context.say(labels::payer(measure.payer))),
+            Runs::plain(context.say(labels::who_to_others(measure.who))),
+            Runs::plain(context.say(labels::payer_to_others(measure.payer))),
         ],
         Cut::Private | Cut::Installer => Vec::new(),
     };
