@@ -3,16 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use huisscan::checklist::{self, Adjust, AnswerState, Checklist, MeasureIx, Question};
+use huisscan::checklist::{self, Adjust, AnswerState, MeasureIx, Question};
+
+use crate::support::built_in;
 
 const TABLE: &str = include_str!("../../checklists/COVERAGE.md");
 const COUNTED_END: &str = "## Form, accessibility and privacy";
 /// Numbers that were never given out.
 const SKIPPED: [(char, u32); 2] = [('P', 11), ('P', 12)];
-
-fn built_in() -> Checklist {
-    checklist::read(checklist::BUILT_IN).checklist.expect("a good checklist")
-}
 
 /// A row of the table: letter, number, where the fact is used.
 struct Fact<'t> {

@@ -6,8 +6,8 @@ use huisscan::report::{self, Cut, pdf::Password};
 use huisscan::words::Lang;
 use lopdf::{Document, LoadOptions, Object};
 
-use crate::report::{built_in, homes, render};
-use crate::support::{outside, refused_by};
+use crate::report::render;
+use crate::support::{built_in, homes, outside, refused_by};
 
 const PASSWORD: &str = "geheim wachtwoord é";
 

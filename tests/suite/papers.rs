@@ -10,7 +10,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use crate::pdf_text::{Read, squeezed};
-use crate::report::{built_in, homes};
+use crate::support::{built_in, homes};
 
 /// The papers made for one reader, besides the owner.
 const SHARED: [Paper; 3] = [Paper::Report(Cut::Installer), Paper::Report(Cut::Employer), Paper::OrderSheets];

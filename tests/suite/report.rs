@@ -3,7 +3,6 @@
 #![expect(clippy::expect_used, reason = "what is not there makes the test fail, in helpers too")]
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use huisscan::assessment::Assessment;
 use huisscan::checklist::{Checklist, LanguageIx, QuestionIx, Share};
@@ -13,36 +12,12 @@ use huisscan::words::Lang;
 use jiff::civil::date;
 use lopdf::{Document, Object};
 
-use crate::support::outside;
+use crate::support::{built_in, homes, outside};
 
 /// Whether a reader may know of something.
 type Allowed = fn(Share) -> bool;
 
 const CUTS: [Cut; 3] = [Cut::Private, Cut::Installer, Cut::Employer];
-
-pub fn built_in() -> Checklist {
-    let bytes = std::fs::read(root().join("checklists/woning-bestuurder.json")).expect("the built-in checklist");
-    huisscan::checklist::read(&bytes).checklist.expect("sound")
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-pub fn homes(checklist: &Checklist) -> Vec<(String, Scan)> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(root().join("checklists/homes"))
-        .expect("homes")
-        .map(|entry| entry.expect("a file").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
-    files.sort();
-    let read = |path: PathBuf| {
-        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        let bytes = std::fs::read(&path).expect("a home");
-        (name, huisscan::scan::read_answers(&bytes, checklist).scan.expect("a sound home"))
-    };
-    files.into_iter().map(read).collect()
-}
 
 pub fn render(checklist: &Checklist, scan: &Scan, cut: Cut, lang: Lang) -> Report {
     let assessment = Assessment::of(checklist, scan);

@@ -46,10 +46,7 @@ fn own_organisation(context: &Context<'_>) -> Option<Block> {
     if own.is_blank() {
         return None;
     }
-    let name = match own.name.trim() {
-        "" => context.say(own_words::OWN),
-        name => name,
-    };
+    let name = context.own_organisation_name();
     let mut body = Vec::new();
     if !own.note.trim().is_empty() {
         body.push(Block::Paragraph(Runs::plain(own.note.trim())));

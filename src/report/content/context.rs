@@ -7,7 +7,7 @@ use crate::checklist::{KindIx, LanguageIx, PlaceIx, QuestionKind, Text};
 use crate::report::document::{Print, Runs};
 use crate::report::{Cut, PaperInput, PaperOptions, labels};
 use crate::scan::{Asked, ElementIx, Given, Subject};
-use crate::words::{Lang, Phrase, report as words};
+use crate::words::{Lang, Phrase, own_organisation, report as words};
 
 /// What the report is made from, and how to put it into words.
 #[derive(Clone, Copy)]
@@ -41,6 +41,15 @@ impl<'a> Context<'a> {
     /// A text of the checklist.
     pub fn text(&self, text: &'a Text) -> &'a str {
         text.get(self.language)
+    }
+
+    /// Whom the household calls in its own organisation: the name it wrote down,
+    /// or what stands for a blank one.
+    pub fn own_organisation_name(&self) -> &'a str {
+        match self.scan.own_organisation.name.trim() {
+            "" => self.say(own_organisation::OWN),
+            name => name,
+        }
     }
 
     /// A phrase of the program.

@@ -20,7 +20,7 @@ use super::{Context, cover, markup};
 use crate::checklist::{Contact, ContactIx, Guide, Occasion, Text};
 use crate::report::document::{Block, Runs};
 use crate::report::labels as values;
-use crate::words::{Phrase, own_organisation as own_words};
+use crate::words::Phrase;
 
 /// The guides for an occasion, in file order.
 fn guides<'a>(context: &Context<'a>, occasion: Occasion) -> impl Iterator<Item = &'a Guide> {
@@ -60,10 +60,7 @@ fn own_organisation(context: &Context<'_>) -> Option<Runs> {
     if own.is_blank() {
         return None;
     }
-    let name = match own.name.trim() {
-        "" => context.say(own_words::OWN),
-        name => name,
-    };
+    let name = context.own_organisation_name();
     let mut runs = Runs::plain(name);
     if !own.phone.trim().is_empty() {
         runs = runs.and(": ").and_bold(own.phone.trim());
