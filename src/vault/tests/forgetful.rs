@@ -3,10 +3,13 @@
 //! and one can go on.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
-use crate::files::Existing;
 use crate::files::trial::{Moment, TrialDisk};
+use crate::files::{Disk, Existing, Lock};
 
 /// What the resident had been told by some moment.
 #[derive(Clone, Default)]
@@ -73,13 +76,14 @@ fn words(words: &str) -> Passphrase {
 const FOLDER: &str = "/home/data";
 const BACKUP: &str = "/home/kopie.huisscan";
 
-fn run() -> (Vec<Moment>, Vec<Told>) {
+/// The script on a disk, as the vault is given it.
+fn run(given: impl Fn(Arc<TrialDisk>) -> SharedDisk) -> (Vec<Moment>, Vec<Told>) {
     let disk = TrialDisk::new();
     disk.record();
     let mut script = Script { disk: disk.clone(), told: Vec::new() };
     script.tell(|told| told.passphrases = vec!["een"]);
     let recovery = RecoveryCode::random().expect("a code");
-    let shared: SharedDisk = disk.clone();
+    let shared = given(disk.clone());
     let folder = Path::new(FOLDER);
     let mut vault = Vault::create(&shared, folder, &words("een"), &recovery, Work::trial()).expect("a vault");
     script.tell(|told| {
@@ -184,10 +188,9 @@ fn check(disk: &SharedDisk, told: &Told, goes_on: bool) -> Result<(), String> {
     Ok(())
 }
 
-#[test]
-fn nothing_told_to_be_kept_is_lost_wherever_the_power_is_cut() {
-    let (moments, told) = run();
-    assert!(moments.len() > 300, "{}", moments.len());
+/// Cuts the power before every operation; the first loss ends it. How many cuts
+/// there were, or what was lost.
+fn cut_everywhere(moments: &[Moment], told: &[Told]) -> Result<usize, String> {
     let seeds = if std::env::var_os("HUISSCAN_LONG").is_some() { 40 } else { 3 };
     let mut cuts = 0;
     for (step, moment) in moments.iter().enumerate() {
@@ -195,10 +198,89 @@ fn nothing_told_to_be_kept_is_lost_wherever_the_power_is_cut() {
             let disk: SharedDisk = moment.after_power_cut(seed + if seed > 1 { step as u64 * 1000 } else { 0 });
             let goes_on = (step as u64 + seed).is_multiple_of(3);
             if let Err(problem) = check(&disk, &told[moment.note], goes_on) {
-                panic!("cut before operation {step} of {}, seed {seed}: {problem}", moments.len());
+                return Err(format!("cut before operation {step} of {}, seed {seed}: {problem}", moments.len()));
             }
             cuts += 1;
         }
     }
+    Ok(cuts)
+}
+
+#[test]
+fn nothing_told_to_be_kept_is_lost_wherever_the_power_is_cut() {
+    let (moments, told) = run(|disk| disk);
+    assert!(moments.len() > 300, "{}", moments.len());
+    let cuts = cut_everywhere(&moments, &told).unwrap_or_else(|lost| panic!("{lost}"));
     eprintln!("{cuts} power cuts");
+}
+
+/// A disk that says that it synced, and did not: from some sync on.
+struct Careless {
+    disk: Arc<TrialDisk>,
+    careful_syncs: usize,
+    syncs: AtomicUsize,
+    syncs_files: bool,
+    syncs_folders: bool,
+}
+
+impl Careless {
+    fn is_careful(&self) -> bool {
+        self.syncs.fetch_add(1, Ordering::Relaxed) < self.careful_syncs
+    }
+}
+
+impl Disk for Careless {
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        if self.is_careful() || self.syncs_files { self.disk.sync_file(path) } else { Ok(()) }
+    }
+    fn sync_folder(&self, path: &Path) -> io::Result<()> {
+        if self.is_careful() || self.syncs_folders { self.disk.sync_folder(path) } else { Ok(()) }
+    }
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.disk.create_new(path, bytes)
+    }
+    fn read_limited(&self, path: &Path, limit_bytes: usize) -> io::Result<Vec<u8>> {
+        self.disk.read_limited(path, limit_bytes)
+    }
+    fn replace(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.disk.replace(from, to)
+    }
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.disk.rename_new(from, to)
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.disk.remove(path)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<OsString>> {
+        self.disk.list(folder)
+    }
+    fn create_folder(&self, path: &Path) -> io::Result<()> {
+        self.disk.create_folder(path)
+    }
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.disk.remove_folder(path)
+    }
+    fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        self.disk.try_lock(path)
+    }
+}
+
+/// The counter-proof: with one of the two syncs left out, the same walk over the
+/// same script finds a loss. Else the test above would prove nothing.
+#[test]
+fn the_same_walk_finds_a_loss_where_a_sync_is_left_out() {
+    let run_on = |careful_syncs, syncs_files, syncs_folders| {
+        run(|disk| Arc::new(Careless { disk, careful_syncs, syncs: AtomicUsize::new(0), syncs_files, syncs_folders }))
+    };
+    // From the first sync on, and from one in the midst of saving a scan.
+    for careful_syncs in [0, 30] {
+        for (syncs_files, syncs_folders) in [(false, true), (true, false)] {
+            let (moments, told) = run_on(careful_syncs, syncs_files, syncs_folders);
+            let lost = cut_everywhere(&moments, &told).expect_err("something is lost");
+            eprintln!("after {careful_syncs}, files {syncs_files}, folders {syncs_folders}: {lost}");
+        }
+    }
+    let (moments, told) = run_on(0, true, true);
+    let cuts = cut_everywhere(&moments[..moments.len() / 4], &told);
+    assert!(cuts.is_ok(), "it is the sync that makes the difference: {cuts:?}");
 }
