@@ -17,6 +17,7 @@ use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::files::WriteErrorKind;
 use crate::report::{Notes, Paper, Print, pdf::Password};
 use crate::scan::{Asked, ElementIx, Given};
+use crate::system::leaving::Leaves;
 use crate::vault::ThingId;
 use crate::words::Lang;
 
@@ -148,8 +149,8 @@ pub enum Action {
         /// Also over a file that is there.
         overwrite: bool,
     },
-    /// Saves it though the folder is copied to the internet.
-    SaveInSyncedFolder,
+    /// Saves in a folder whose files leave this machine.
+    SaveHereAnyway(Leaves),
     /// Ends saving.
     StopSaving,
     /// Opens the saved report.

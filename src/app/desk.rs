@@ -20,6 +20,7 @@ use crate::assessment::Assessment;
 use crate::checklist::Checklist;
 use crate::report::{self, Paper, PaperInput, PaperOptions, Report, pdf};
 use crate::scan::{Asked, Scan};
+use crate::system::leaving::Leaving;
 use crate::words::Lang;
 
 /// What lies on the desk.
@@ -53,8 +54,8 @@ pub struct Desk {
     pub path: String,
     /// The name the program gave the file, as long as nobody gave another.
     pub given_name: String,
-    /// Who copies the folder of now to the internet.
-    pub syncs: Option<&'static str>,
+    /// How what is saved in the folder of now leaves this machine, if it does.
+    pub leaving: Option<Leaving>,
     /// Behind a password.
     pub locked: bool,
     /// Someone wanted to save without one.

@@ -20,6 +20,7 @@ use super::photos::Photos;
 use crate::checklist::{Checklist, LanguageIx, Text};
 use crate::drawing::house;
 use crate::scan::{Asked, ElementIx, Given, Scan, Subject};
+use crate::system::leaving::{Leaves, Leaving};
 use crate::system::notices::Told;
 use crate::system::trust::Fact;
 use crate::words::{Lang, Phrase};
@@ -121,8 +122,8 @@ pub enum Dialog {
     CloseUnsaved,
     /// Saving would replace a file.
     ConfirmOverwrite,
-    /// Saving would put it into a folder that goes to the internet.
-    ConfirmSync(&'static str),
+    /// Saving would have it leave this machine.
+    ConfirmLeaving(Leaving, Leaves),
     /// Before printing.
     Print,
 }

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 
+use super::keeper::Command;
 use super::*;
 use crate::checklist::{Checklist, KindIx, PlaceIx};
 use crate::files::WriteErrorKind;
 use crate::report::pdf::Strength;
 use crate::report::{Cut, Paper, Print};
 use crate::scan::{Asked, ElementIx, Given, Subject};
+use crate::system::leaving::{Leaves, Leaving};
 use crate::words::Lang;
 
 const FILE: &[u8] = include_bytes!("../../tests/data/window.json");
@@ -515,11 +517,36 @@ fn a_folder_that_goes_to_the_internet_is_asked_about() {
     state.apply(Action::Go(Screen::Report));
     make_pages(&mut state);
     state.apply(Action::ReportPath("/home/x/Dropbox/advies.pdf".to_owned()));
-    assert_eq!(state.desk.syncs, Some("Dropbox"));
+    let leaving = Leaving::Copied("Dropbox");
+    assert_eq!(state.desk.leaving, Some(leaving));
     assert_eq!(state.apply(Action::SaveReport { overwrite: false }), None);
-    assert_eq!(state.dialog, Some(Dialog::ConfirmSync("Dropbox")));
-    assert!(matches!(state.apply(Action::SaveInSyncedFolder), Some(Effect::Save(_))));
+    assert_eq!(state.dialog, Some(Dialog::ConfirmLeaving(leaving, Leaves::Paper)));
+    assert!(matches!(state.apply(Action::SaveHereAnyway(Leaves::Paper)), Some(Effect::Save(_))));
     assert_eq!(state.dialog, None);
+}
+
+#[test]
+fn a_backup_that_leaves_the_machine_is_asked_about_once() {
+    const WORDS: &str = "kano molen trui lantaarn postzegel";
+    let mut state = state();
+    state.apply(Action::Keep(KeepAction::Task(Some(Task::Backup))));
+    let backups = |state: &mut State| {
+        let commands = state.keeping.take_commands();
+        commands.iter().filter(|command| matches!(command, Command::Backup { .. })).count()
+    };
+    for (path, leaves) in [("/home/x/Dropbox/kopie.huisscan", true), ("/home/x/kopie.huisscan", false)] {
+        for (field, typed) in [(Field::Passphrase, WORDS), (Field::Again, WORDS), (Field::Path, path)] {
+            state.apply(Action::Keep(KeepAction::Type(field, Hidden::from(typed))));
+        }
+        state.apply(Action::Keep(KeepAction::Run(Task::Backup)));
+        if leaves {
+            let asks = Dialog::ConfirmLeaving(Leaving::Copied("Dropbox"), Leaves::Backup);
+            assert_eq!((state.dialog, backups(&mut state)), (Some(asks), 0));
+            state.apply(Action::SaveHereAnyway(Leaves::Backup));
+        }
+        assert_eq!((state.dialog, backups(&mut state)), (None, 1), "{path}");
+        state.keeping.waits = None;
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ use super::keeper::Command;
 use super::photos::PhotoAction;
 use super::state::{Attention, Dialog, Notice, Screen, State};
 use crate::scan::Scan;
+use crate::system::leaving::Leaves;
 use crate::words::Phrase;
 
 pub use edits::pressed;
@@ -123,7 +124,8 @@ impl State {
             Action::ReportPath(path) => self.take_path(path),
             Action::PickReportPath => return Some(Effect::PickPath { suggested: self.desk.path.clone().into() }),
             Action::SaveReport { overwrite } => return self.save(overwrite, false),
-            Action::SaveInSyncedFolder => return self.save(false, true),
+            Action::SaveHereAnyway(Leaves::Paper) => return self.save(false, true),
+            Action::SaveHereAnyway(Leaves::Backup) => self.back_up(true),
             Action::StopSaving => self.stop_saving(),
             Action::OpenReport => return self.open_saved(),
             Action::PrintReport => self.dialog = Some(Dialog::Print),

@@ -104,6 +104,7 @@ impl HuisscanApp {
         self.place = Some(place);
         self
     }
+        self.state.keeping.leaving = system::leaving::of(&place.folder);
 
     /// Begins with answers that were given before.
     pub fn take_over(&mut self, scan: Scan) {

@@ -14,15 +14,15 @@ pub fn documents() -> PathBuf {
 }
 
 /// Where papers go unless someone chooses: Documents, or the home folder when
-/// Documents is copied to the internet and the home folder is not.
+/// what is saved in Documents leaves this machine and in the home folder not.
 #[must_use]
 pub fn for_papers() -> PathBuf {
     let documents = documents();
-    if super::syncing::of(&documents).is_none() {
+    if super::leaving::of(&documents).is_none() {
         return documents;
     }
     let home = directories::UserDirs::new().map(|user| user.home_dir().to_owned());
-    home.filter(|home| super::syncing::of(home).is_none()).unwrap_or(documents)
+    home.filter(|home| super::leaving::of(home).is_none()).unwrap_or(documents)
 }
 
 /// Where the program keeps its data: the folder that was chosen (`--data-dir`),

@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
+use super::leaving::{self, Leaving};
 use super::lockdown::Lockdown;
 use super::notices::Told;
-use super::{Holds, capture, lockdown, session, syncing};
+use super::{Holds, capture, lockdown};
 use crate::words::trust::{self as words, FactWords, Proof, Trace};
 use crate::words::{Lang, Phrase};
 
@@ -82,9 +83,13 @@ pub fn facts(asked: Asked<'_>) -> Vec<Fact> {
 }
 
 fn stays_here(folder: Option<&Path>) -> Fact {
-    let program = folder.and_then(syncing::of);
-    let holds = if folder.is_none() { Holds::Unknown } else { Holds::seen(program.is_none()) };
-    Fact { program, ..Fact::new(words::STAYS_HERE, holds) }
+    let leaving = folder.and_then(leaving::of);
+    let holds = if folder.is_none() { Holds::Unknown } else { Holds::seen(leaving.is_none()) };
+    match leaving {
+        Some(Leaving::Copied(name)) => Fact { program: Some(name), ..Fact::new(words::STAYS_HERE, holds) },
+        Some(Leaving::Elsewhere) => Fact::new(words::STAYS_HERE_SHARE, holds),
+        None => Fact::new(words::STAYS_HERE, holds),
+    }
 }
 
 /// What this system may keep of its own accord.

@@ -12,6 +12,7 @@ pub mod elements;
 pub mod files;
 pub mod guides;
 pub mod keeping;
+pub mod leaving;
 pub mod locking;
 pub mod opening;
 pub mod own_organisation;

@@ -210,11 +210,6 @@ pub const PATH_HINT: Phrase = p(
     "De naam zegt niet waar het over gaat. U mag hem veranderen.",
     "The name does not tell what it is about. You may change it.",
 );
-/// The folder is copied elsewhere.
-pub const SYNCS: Phrase = p(
-    "Deze map wordt gedeeld met {name}. Wat u daar bewaart, gaat naar internet.",
-    "This folder is shared with {name}. What you save there goes to the internet.",
-);
 /// Asks the system.
 pub const PICK: Phrase = p("Kies een map", "Choose a folder");
 /// Saves.
@@ -308,18 +303,6 @@ pub const PRINT_HOW: Phrase = p(
 pub const PRINT_OPEN: Phrase = p("Open de PDF om af te drukken", "Open the PDF to print");
 /// Does not.
 pub const PRINT_NOT: Phrase = p("Niet afdrukken", "Do not print");
-
-/// Over a folder that is copied elsewhere.
-pub const SYNC_TITLE: Phrase = p("Deze map gaat naar internet", "This folder goes to the internet");
-/// What happens there.
-pub const SYNC_BODY: Phrase = p(
-    "{name} kopieert deze map naar internet: {path}. Wie bij dat account kan, kan bij deze PDF.",
-    "{name} copies this folder to the internet: {path}. Whoever can reach that account can reach this PDF.",
-);
-/// Does not.
-pub const SYNC_OTHER: Phrase = p("Kies een andere map", "Choose another folder");
-/// All the same.
-pub const SYNC_ANYWAY: Phrase = p("Toch hier bewaren", "Save here all the same");
 
 /// Over replacing.
 pub const OVERWRITE_TITLE: Phrase = p("Het bestand is er al", "The file is already there");

@@ -172,22 +172,27 @@ pub const STAYS_HERE: FactWords = FactWords {
     ),
     unknown: Phrase::new("U bewaart nu niets.", "You are keeping nothing now."),
 };
+/// A folder on another computer.
+pub const STAYS_HERE_SHARE: FactWords = FactWords {
+    no: Phrase::new(
+        "Deze map staat op een andere computer. De bestanden zijn versleuteld, maar kies liever een map op deze computer.",
+        "This folder is on another computer. The files are encrypted, but it is better to choose a folder on this computer.",
+    ),
+    ..STAYS_HERE
+};
 /// Screen elsewhere.
 pub const SCREEN_HERE: FactWords = FactWords {
     asks: Phrase::new("Zit u aan deze computer zelf?", "Are you sitting at this computer yourself?"),
-    yes: Phrase::new("Het programma ziet geen scherm op afstand.", "The program sees no remote screen."),
+    yes: Phrase::new(
+        "Het programma ziet geen scherm op afstand. Een programma dat uw scherm deelt of kopieert, ziet het niet.",
+        "The program sees no remote screen. It does not see a program that shares or copies your screen.",
+    ),
     no: Phrase::new(
         "Uw scherm komt over een netwerk. Dan kan een beheerder meekijken. Gebruik liever een computer waar u zelf aan zit.",
         "Your screen comes over a network. Then an administrator can see what you do. It is better to use a computer that you sit at yourself.",
     ),
     unknown: Phrase::new("Het programma kon dit niet navragen.", "The program could not ask."),
 };
-
-/// Over a folder of documents that is copied.
-pub const DOCUMENTS_COPIED: Phrase = Phrase::new(
-    "Let op: {program} kopieert deze map naar een server. Een rapport dat u hier bewaart, verlaat dus deze computer.",
-    "Note: {program} copies this folder to a server. So a report that you save here leaves this computer.",
-);
 
 /// Something the system keeps by itself: what, and what to do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -23,10 +23,20 @@ pub fn window_in(folder: &Path) -> Window<'static> {
 
 /// A window in which so many seconds pass with every frame.
 fn window_at(folder: &Path, step_secs: f32) -> Window<'static> {
+    let mut window = window_of(app_in(folder), step_secs);
+    wait(&mut window, "a look at the folder", |window| window.state().state().keeping.found != Found::Unknown);
+    window
+}
+
+/// The program with such a folder, and with next to no work for a passphrase.
+pub fn app_in(folder: &Path) -> HuisscanApp {
     let outcome = huisscan::checklist::read(FILE);
     let checklist = outcome.checklist.unwrap_or_else(|| panic!("{:#?}", outcome.problems));
     let place = Place { folder: folder.to_owned(), disk: Arc::new(SystemDisk), work: Some(Work::least()) };
-    let app = HuisscanApp::with_clock(checklist, huisscan::system::clock::today).keeping_in(place, FILE);
+    HuisscanApp::with_clock(checklist, huisscan::system::clock::today).keeping_in(place, FILE)
+}
+
+pub fn window_of(app: HuisscanApp, step_secs: f32) -> Window<'static> {
     let builder = Harness::builder().with_size([1366.0, 768.0]).with_max_steps(40).with_step_dt(step_secs);
     let mut window = builder.build_ui_state(
         |ui, app: &mut HuisscanApp| {
@@ -41,7 +51,6 @@ fn window_at(folder: &Path, step_secs: f32) -> Window<'static> {
         app,
     );
     window.run();
-    wait(&mut window, "a look at the folder", |window| window.state().state().keeping.found != Found::Unknown);
     window
 }
 
@@ -55,7 +64,7 @@ pub fn wait(window: &mut Window, what: &str, is_so: impl Fn(&Window) -> bool) {
     }
 }
 
-fn shows(window: &Window, label: &str) -> bool {
+pub fn shows(window: &Window, label: &str) -> bool {
     window.query_by_label(label).is_some()
 }
 
@@ -73,7 +82,7 @@ pub fn type_in(window: &mut Window, field: &str, typed: &str) {
     window.run();
 }
 
-fn answers(window: &Window) -> Vec<Option<huisscan::scan::Given>> {
+pub fn answers(window: &Window) -> Vec<Option<huisscan::scan::Given>> {
     window.state().state().scan.answers.clone()
 }
 
@@ -186,6 +195,18 @@ fn an_evening_is_kept_locked_and_gone_on_with() {
     assert_eq!(question(&window), half);
     assert_eq!(answers(&window), before);
     assert!(window.state().state().drafts.values().any(|draft| draft == "99"));
+}
+
+#[test]
+fn a_folder_that_leaves_the_machine_is_told_before_a_scan_is_kept_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, told) in [("Dropbox", true), ("Documenten", false)] {
+        let data = folder.path().join(name).join("huisscan");
+        let mut window = window_in(&data);
+        first_place(&mut window);
+        let begins = "De map van het programma gaat met Dropbox naar internet";
+        assert_eq!(window.query_by_label_contains(begins).is_some(), told, "{name}");
+    }
 }
 
 /// Lets frames pass in which nobody does anything.

@@ -1,6 +1,9 @@
 //! What is typed to keep, open or move a scan.
 
+use std::path::Path;
+
 use super::Hidden;
+use crate::system::leaving::{self, Leaving};
 use crate::vault::{Passphrase, RecoveryCode, Strength};
 use crate::words::Phrase;
 
@@ -32,6 +35,8 @@ pub struct Form {
     pub name: String,
     /// A path.
     pub path: String,
+    /// How what is saved there leaves this machine, if it does.
+    pub leaving: Option<Leaving>,
     /// Whether what is typed can be read.
     pub shown: bool,
     /// How strong the passphrase is, once something is typed.
@@ -64,8 +69,18 @@ impl Form {
             Field::Again => self.again = typed.clone(),
             Field::Code => self.code = typed.clone(),
             Field::Name => self.name = typed.as_str().chars().take(60).collect(),
-            Field::Path => typed.as_str().clone_into(&mut self.path),
+            Field::Path => self.take_path(typed.as_str().to_owned()),
         }
+    }
+
+    /// Another path, by hand or by a dialog.
+    pub fn take_path(&mut self, path: String) {
+        // Looking at folders takes a moment: once for each folder.
+        let folder = |path: &str| Path::new(path.trim()).parent().map(Path::to_owned);
+        if folder(&path) != folder(&self.path) {
+            self.leaving = leaving::of(Path::new(path.trim()));
+        }
+        self.path = path;
     }
 
     fn judge(&mut self) {

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 
 use super::keeper::{Command, Trouble};
 use super::state::Screen;
+use crate::system::leaving::Leaving;
 use crate::vault::{ScanEntry, ThingId};
 use crate::words::Phrase;
 
@@ -129,6 +130,8 @@ pub enum Asking {
 pub struct Keeping {
     /// Where scans can be kept; nothing where there is no such folder.
     pub folder: Option<PathBuf>,
+    /// How what is kept there leaves this machine, if it does.
+    pub leaving: Option<Leaving>,
     /// What lies there.
     pub found: Found,
     /// How the scan of now is kept.

@@ -25,6 +25,11 @@ pub fn keep(ui: &mut Ui, state: &State, actions: &mut Actions) {
 fn choose(ui: &mut Ui, state: &State, actions: &mut Actions) {
     super::heading(ui, state, state.say(words::TITLE));
     text::soft(ui, state.say(words::LEAD));
+    if let (Some(leaving), Some(folder)) = (state.keeping.leaving, &state.keeping.folder) {
+        layout::gap(ui, 12.0);
+        let told = leaving.for_keeping(state.lang, &folder.display().to_string());
+        notice::banner(ui, notice::Kind::Info, &told);
+    }
     layout::gap(ui, 20.0);
     card::card(ui, |ui| match state.keeping.found {
         Found::Closed | Found::Open => add(ui, state, actions),

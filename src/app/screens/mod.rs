@@ -18,6 +18,7 @@ mod guides;
 mod house;
 mod incident;
 mod keep;
+mod leaving_dialog;
 mod notice_bar;
 mod overwrite_dialog;
 mod own_organisation;
@@ -37,7 +38,6 @@ mod scans;
 mod settings;
 mod start;
 mod subject;
-mod sync_dialog;
 mod tasks;
 mod top_bar;
 mod trust;
@@ -105,7 +105,9 @@ pub fn dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
         Some(Dialog::ConfirmClose) => close_dialog::close_dialog(ui, state, actions),
         Some(Dialog::Photo) => photos::large(ui, state, actions),
         Some(Dialog::CloseUnsaved) => unsaved_dialog::unsaved_dialog(ui, state, actions),
-        Some(Dialog::ConfirmSync(name)) => sync_dialog::sync_dialog(ui, state, name, actions),
+        Some(Dialog::ConfirmLeaving(leaving, what)) => {
+            leaving_dialog::leaving_dialog(ui, state, leaving, what, actions);
+        }
         Some(Dialog::Print) => print_dialog::print_dialog(ui, state, actions),
         Some(Dialog::ConfirmOverwrite) => overwrite_dialog::overwrite_dialog(ui, state, actions),
     }

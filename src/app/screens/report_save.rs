@@ -76,8 +76,8 @@ fn path(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         actions.push(Action::SaveReport { overwrite: false });
     }
-    if let Some(name) = state.desk.syncs {
-        notice::problem(ui, &words::SYNCS.with(state.lang, &[("name", name)]));
+    if let Some(leaving) = state.desk.leaving {
+        notice::problem(ui, &leaving.notice(state.lang));
     }
     layout::gap(ui, 8.0);
     if button::small(ui, state.say(words::PICK)).clicked() {

@@ -86,6 +86,9 @@ fn change(ui: &mut Ui, state: &State, task: Task, actions: &mut Actions) -> bool
 
 fn backup(ui: &mut Ui, state: &State, actions: &mut Actions) -> bool {
     path(ui, state, actions);
+    if let Some(leaving) = state.keeping.form.leaving {
+        notice::problem(ui, &leaving.notice(state.lang));
+    }
     layout::gap(ui, 16.0);
     passphrase::new(ui, state, words::BACKUP_PASSPHRASE, words::BACKUP_PASSPHRASE_HINT, actions)
 }

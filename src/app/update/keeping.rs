@@ -182,7 +182,7 @@ impl State {
     }
 
     /// Nobody waits any more; what opens meanwhile is closed again.
-    fn stop_waiting(&mut self) {
+    pub(super) fn stop_waiting(&mut self) {
         if self.keeping.waits.take().is_some_and(|waits| waits.what == Asking::Open) {
             self.keeping.send(Command::Lock);
         }

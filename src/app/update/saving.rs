@@ -10,7 +10,8 @@ use crate::app::keeping::Hidden;
 use crate::app::state::{Attention, Dialog, Screen, State};
 use crate::files::WriteErrorKind;
 use crate::report::{Cut, Paper, PaperOptions};
-use crate::system::{not_written, syncing};
+use crate::system::leaving::{self, Leaves};
+use crate::system::not_written;
 use crate::vault;
 use crate::words::{Lang, Phrase, preview as words};
 
@@ -106,7 +107,7 @@ impl State {
         // Looking at folders takes a moment: once for each folder.
         let folder = |path: &str| Path::new(path.trim()).parent().map(Path::to_owned);
         if folder(&path) != folder(&self.desk.path) {
-            self.desk.syncs = syncing::of(Path::new(path.trim()));
+            self.desk.leaving = leaving::of(Path::new(path.trim()));
         }
         self.desk.path = path;
     }
@@ -151,7 +152,7 @@ impl State {
     }
 
     /// Saves: at once, or when the pages are there.
-    pub(super) fn save(&mut self, overwrite: bool, in_synced: bool) -> Option<Effect> {
+    pub(super) fn save(&mut self, overwrite: bool, may_leave: bool) -> Option<Effect> {
         if self.desk.path.trim().is_empty() || self.desk.is_busy() {
             return None;
         }
@@ -162,10 +163,10 @@ impl State {
         }
         self.dialog = None;
         if !overwrite
-            && !in_synced
-            && let Some(name) = self.desk.syncs
+            && !may_leave
+            && let Some(leaving) = self.desk.leaving
         {
-            self.dialog = Some(Dialog::ConfirmSync(name));
+            self.dialog = Some(Dialog::ConfirmLeaving(leaving, Leaves::Paper));
             return None;
         }
         self.desk.saved = None;

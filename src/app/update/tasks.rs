@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use crate::app::action::Effect;
 use crate::app::keeper::Command;
 use crate::app::keeping::{Asking, Found, Step, Task};
-use crate::app::state::{Attention, State};
+use crate::app::state::{Attention, Dialog, State};
+use crate::system::leaving::Leaves;
 use crate::vault::{Passphrase, WipeReport};
 use crate::words::{Phrase, tasks as words, trouble as trouble_words};
 
@@ -18,7 +19,7 @@ impl State {
         self.keeping.task = task;
         if task == Some(Task::Backup) {
             let name = words::BACKUP_NAME.with(self.lang, &[("date", &self.today.to_string())]);
-            self.keeping.form.path = crate::system::folders::documents().join(name).display().to_string();
+            self.keeping.form.take_path(crate::system::folders::for_papers().join(name).display().to_string());
         }
         self.arrive(Attention::Heading);
     }
@@ -43,12 +44,7 @@ impl State {
                 let question = self.keeping.ask(Asking::Task(task));
                 self.keeping.send(Command::NewIdentity { question, passphrase, recovery });
             }
-            Task::Backup => {
-                let Some(passphrase) = self.new_passphrase() else { return };
-                let Some(path) = self.typed_path() else { return };
-                let question = self.keeping.ask(Asking::Task(task));
-                self.keeping.send(Command::Backup { question, path, passphrase });
-            }
+            Task::Backup => self.back_up(false),
             Task::Restore if self.keeping.restoring.is_empty() => {
                 let Some(path) = self.typed_path() else { return };
                 let passphrase = match Passphrase::new(self.keeping.form.passphrase.as_str()) {
@@ -76,6 +72,22 @@ impl State {
                 self.keeping.send(Command::Wipe { question });
             }
         }
+    }
+
+    /// Makes a backup; when it would leave this machine, once that was said.
+    pub(super) fn back_up(&mut self, may_leave: bool) {
+        self.dialog = None;
+        if self.keeping.waits.is_some() {
+            return;
+        }
+        let Some(passphrase) = self.new_passphrase() else { return };
+        let Some(path) = self.typed_path() else { return };
+        if let Some(leaving) = self.keeping.form.leaving.filter(|_| !may_leave) {
+            self.dialog = Some(Dialog::ConfirmLeaving(leaving, Leaves::Backup));
+            return;
+        }
+        let question = self.keeping.ask(Asking::Task(Task::Backup));
+        self.keeping.send(Command::Backup { question, path, passphrase });
     }
 
     fn typed_path(&mut self) -> Option<PathBuf> {

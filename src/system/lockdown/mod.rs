@@ -83,6 +83,12 @@ pub fn state() -> Lockdown {
     DONE.get().copied().unwrap_or(Lockdown::NONE)
 }
 
+/// Whether a drive of Windows, by its letter, lies on another computer.
+#[cfg(windows)]
+pub(super) fn is_drive_elsewhere(letter: u8) -> bool {
+    here::is_drive_elsewhere(letter)
+}
+
 /// Whether the system itself says that the screen is elsewhere.
 pub(super) fn says_remote() -> bool {
     here::says_remote()

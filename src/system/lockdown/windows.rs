@@ -8,6 +8,7 @@
 use std::ffi::c_void;
 use std::sync::OnceLock;
 
+use windows_sys::Win32::Storage::FileSystem::GetDriveTypeW;
 use windows_sys::Win32::System::Diagnostics::Debug::{
     GetErrorMode, SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SetErrorMode,
 };
@@ -49,6 +50,17 @@ pub(super) const fn set_memory_closed(_closed: bool) {}
 pub(super) fn says_remote() -> bool {
     // SAFETY: takes a number by value and gives one back.
     unsafe { GetSystemMetrics(SM_REMOTESESSION) != 0 }
+}
+
+/// Whether a drive, by its letter, lies on another computer.
+#[expect(unsafe_code, reason = "a plain call of Windows that no safe library wraps")]
+pub(super) fn is_drive_elsewhere(letter: u8) -> bool {
+    /// As in `winbase.h`.
+    const DRIVE_REMOTE: u32 = 4;
+    let root = [u16::from(letter), u16::from(b':'), u16::from(b'\\'), 0];
+    // SAFETY: Windows reads the path up to its closing zero; it lives through
+    // the call.
+    unsafe { GetDriveTypeW(root.as_ptr()) == DRIVE_REMOTE }
 }
 
 type Tell = Box<dyn Fn() + Send + Sync>;
