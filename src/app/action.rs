@@ -168,6 +168,10 @@ pub enum Action {
     QuickExit,
     /// Takes the cover away.
     Uncover,
+    /// The screen turns out to be elsewhere, or here again.
+    Remote(bool),
+    /// Goes on though the screen is elsewhere.
+    AcceptRemote,
     /// Other times for cover and lock.
     Times(Times),
     /// Another size.

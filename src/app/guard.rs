@@ -15,6 +15,19 @@ pub enum Guard {
     Locked,
 }
 
+/// Where the screen is, and whether that was accepted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Distance {
+    /// Not known to be elsewhere.
+    #[default]
+    Here,
+    /// Elsewhere: someone may look on. Nothing is shown until the resident says
+    /// to go on.
+    Asks,
+    /// Elsewhere, and the resident went on.
+    Accepted,
+}
+
 /// After how long the screen is covered and locked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {

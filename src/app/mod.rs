@@ -37,7 +37,7 @@ pub use action::{Action, Effect, KeepAction, Message, SaveJob, SaveProblem};
 pub use card_facts::{CardFacts, FactsOf, OldAnswer};
 pub use derived::{Card, Derived, Section, Stop};
 pub use desk::{Desk, Made, PagesJob, PagesOf, Saved, Saving, Zoom};
-pub use guard::{Guard, Times};
+pub use guard::{Distance, Guard, Times};
 pub use keeper::{Place, Trouble};
 pub use keeping::{Asking, Field, Found, Hidden, InVault, Keeping, Kept, Step, Strong, Task, Waits};
 pub use open::{OpenError, OpenOptions, open};

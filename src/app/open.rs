@@ -9,7 +9,7 @@ use super::keeper::Place;
 use super::window::HuisscanApp;
 use crate::checklist::Checklist;
 use crate::scan::Scan;
-use crate::system::libraries;
+use crate::system::{Holds, libraries, lockdown, session};
 use crate::words::{Lang, opening as words, window};
 
 /// What to open.
@@ -33,6 +33,9 @@ pub enum OpenError {
     /// There is no screen to open on.
     #[error("no display")]
     NoDisplay,
+    /// The screen is reached over a network, which this program cannot do.
+    #[error("the display {0} is reached over a network")]
+    DisplayElsewhere(String),
     /// There is a screen, but nothing to draw with.
     #[error("no OpenGL")]
     NoOpenGl,
@@ -50,6 +53,7 @@ impl OpenError {
     pub fn words(&self, lang: Lang) -> String {
         match self {
             Self::NoDisplay => words::NO_DISPLAY.get(lang).to_owned(),
+            Self::DisplayElsewhere(display) => words::DISPLAY_ELSEWHERE.with(lang, &[("display", display)]),
             Self::NoOpenGl => words::NO_OPENGL.get(lang).to_owned(),
             Self::LibraryMissing(missing) => {
                 words::NO_LIBRARY.with(lang, &[("library", missing.library), ("package", missing.package)])
@@ -67,6 +71,12 @@ impl OpenError {
 pub fn open(options: OpenOptions) -> Result<(), OpenError> {
     if !libraries::has_display() {
         return Err(OpenError::NoDisplay);
+    }
+    // Refused later on as well, but then in words that nobody can use.
+    if lockdown::state().local_sockets_only == Holds::Yes
+        && let Some(display) = session::display_over_network()
+    {
+        return Err(OpenError::DisplayElsewhere(display));
     }
     // The window library panics without these, instead of saying so.
     if let Some(missing) = libraries::missing() {
@@ -91,7 +101,7 @@ pub fn open(options: OpenOptions) -> Result<(), OpenError> {
             "huisscan",
             native,
             Box::new(move |creation| {
-                let mut app = HuisscanApp::new(checklist);
+                let mut app = HuisscanApp::new(checklist).asking_when_remote(session::is_remote);
                 if let Some(place) = place {
                     app = app.keeping_in(place, &file);
                 }

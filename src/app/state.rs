@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use super::card_facts::{CardFacts, FactsOf};
 use super::derived::{Derived, Stop};
 use super::desk::Desk;
-use super::guard::{Guard, Times};
+use super::guard::{Distance, Guard, Times};
 use super::keeping::Keeping;
 use super::kit::theme::Theme;
 use super::pace::Pace;
@@ -223,6 +223,8 @@ pub struct State {
     pub told: Option<Told>,
     /// Whether anyone may look.
     pub guard: Guard,
+    /// Whether the screen is elsewhere.
+    pub distance: Distance,
     /// While nobody may: not a word on the screen.
     pub blank: bool,
     /// When it is covered and locked.
@@ -294,6 +296,7 @@ impl State {
             facts: Vec::new(),
             told: None,
             guard: Guard::Open,
+            distance: Distance::Here,
             blank: false,
             times: Times::default(),
             size_percent: 100,

@@ -134,6 +134,8 @@ impl State {
             Action::Lock => return self.lock(),
             Action::QuickExit => return self.quick_exit(),
             Action::Uncover => return self.uncover(),
+            Action::Remote(remote) => return self.screen_is_remote(remote),
+            Action::AcceptRemote => return self.accept_remote(),
             Action::Times(times) => self.set_times(times),
             Action::Size(size_percent) => {
                 self.size_percent = size_percent;
@@ -166,7 +168,7 @@ impl State {
             Message::PagesMade(of, made) => self.take_pages(of, made),
             Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
             Message::PhotoRead(asked, path, read) => self.photo_read(asked, path, read),
-            Message::PickedBackup(Some(path)) => self.keeping.form.path = path.display().to_string(),
+            Message::PickedBackup(Some(path)) => self.keeping.form.take_path(path.display().to_string()),
             // Cancelled, or no dialog to be had: the path field stands beside it. A
             // photo that was picked is read by the shell.
             Message::Picked(None) | Message::PickedBackup(None) | Message::PickedPhoto(..) => {}

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::action::{Action, Effect, Message};
 use super::derived::Card;
-use super::guard::{self, Guard, Idle};
+use super::guard::{self, Distance, Guard, Idle};
 use super::keeper::{Command, Keeper, Place, Told};
 use super::kit::{focus, fonts, keys, theme};
 use super::photos::PhotoAction;
@@ -35,6 +35,10 @@ pub struct HuisscanApp {
     sender: Sender<Message>,
     /// How the program learns what day it is.
     today: fn() -> Date,
+    /// How it learns that the screen is elsewhere.
+    is_remote: fn() -> bool,
+    /// The system said so of its own accord, and will not say it again.
+    told_remote: bool,
     /// Closing was decided on; the next wish to close is granted.
     closing: bool,
     /// Where scans are kept; taken when the keeper starts.
@@ -81,6 +85,8 @@ impl HuisscanApp {
             messages,
             sender,
             today,
+            is_remote: || false,
+            told_remote: false,
             closing: false,
             place: None,
             keeper: None,
@@ -98,13 +104,21 @@ impl HuisscanApp {
     #[must_use]
     pub fn keeping_in(mut self, place: Place, file: &[u8]) -> Self {
         let file: Arc<[u8]> = file.into();
+        self.state.keeping.leaving = system::leaving::of(&place.folder);
         self.state.keeping.folder = Some(place.folder.clone());
         self.state.own.file = Some(file.clone());
         self.state.file = Some(file);
         self.place = Some(place);
         self
     }
-        self.state.keeping.leaving = system::leaving::of(&place.folder);
+
+    /// Asks before anything of a scan is shown on a screen that is elsewhere, at
+    /// the start and whenever this begins to say so.
+    #[must_use]
+    pub fn asking_when_remote(mut self, is_remote: fn() -> bool) -> Self {
+        self.is_remote = is_remote;
+        self
+    }
 
     /// Begins with answers that were given before.
     pub fn take_over(&mut self, scan: Scan) {
@@ -199,6 +213,7 @@ impl HuisscanApp {
                         self.state.look_at_trust();
                     }
                 }
+                FromSystem::Notice(Notice::Remote) => self.told_remote = true,
                 FromSystem::Notice(Notice::Sleep(delay)) => {
                     self.delays.push(delay);
                     self.act(ctx, Action::Lock);
@@ -240,7 +255,16 @@ impl HuisscanApp {
         self.state.now_secs = ctx.input(|input| input.time);
         self.hear(ctx);
         self.hear_system(ctx);
+        self.watch_distance(ctx);
         self.watch_idle(ctx);
+    }
+
+    /// Locks and asks when the screen turns out to be elsewhere.
+    fn watch_distance(&mut self, ctx: &Context) {
+        let remote = self.told_remote || (self.is_remote)();
+        if remote != (self.state.distance != Distance::Here) {
+            self.act(ctx, Action::Remote(remote));
+        }
     }
 
     /// Covers and locks when nobody was here for a while.
@@ -360,6 +384,7 @@ impl HuisscanApp {
             return;
         }
         if self.state.apply(Action::Close) == Some(Effect::Close) {
+            system::dialogs::end_all();
             return;
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -371,6 +396,7 @@ impl HuisscanApp {
     /// to a channel nobody reads any more.
     fn forget(&mut self, ctx: &Context) {
         (self.sender, self.messages) = channel();
+        system::dialogs::end_all();
         self.state.suggest_path(&system::folders::for_papers());
         ctx.memory_mut(|memory| {
             memory.data.clear();
@@ -384,6 +410,7 @@ impl HuisscanApp {
         match effect {
             Effect::Close => {
                 self.closing = true;
+                system::dialogs::end_all();
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
             Effect::PickPath { suggested } => work::pick_path(ctx, &self.sender, &suggested),
@@ -394,7 +421,10 @@ impl HuisscanApp {
             Effect::PickPhoto(asked) => work::pick_photo(ctx, &self.sender, asked),
             Effect::ReadPhoto(asked, path) => work::read_photo(ctx, &self.sender, asked, path, self.state.lang),
             Effect::PickBackup { suggested, save } => work::pick_backup(ctx, &self.sender, &suggested, save),
-            Effect::Covered => ctx.request_repaint(),
+            Effect::Covered => {
+                system::dialogs::end_all();
+                ctx.request_repaint();
+            }
             Effect::Uncovered => self.idle = None,
             Effect::Forget => self.forget(ctx),
             Effect::Open(path) => work::open_file(ctx, &self.sender, path),

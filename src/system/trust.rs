@@ -55,6 +55,8 @@ pub struct Asked<'a> {
     pub folder: Option<&'a Path>,
     /// Whether the system was asked to keep the window out of screenshots.
     pub capture_blocked: bool,
+    /// Whether the screen is known to be elsewhere.
+    pub remote: bool,
     /// What [`super::notices::listen`] was promised, once it is known.
     pub told: Option<Told>,
 }
@@ -71,7 +73,7 @@ pub fn facts(asked: Asked<'_>) -> Vec<Fact> {
     }
     facts.extend([
         stays_here(asked.folder),
-        Fact::new(words::SCREEN_HERE, Holds::seen(!session::is_remote())),
+        Fact::new(words::SCREEN_HERE, Holds::seen(!asked.remote)),
         Fact::new(words::MEMORY, memory_closed),
         Fact::new(words::CRASH, crash_leaves_no_memory),
         Fact::new(words::RIGHTS, gains_no_rights),

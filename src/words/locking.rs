@@ -24,6 +24,21 @@ pub const NOT_LOCKED: Phrase = Phrase::new(
     "This is not a lock. What you filled in is not kept and would be gone otherwise.",
 );
 
+/// Heading over a screen that is elsewhere.
+pub const REMOTE: Phrase = Phrase::new("Uw scherm komt over een netwerk", "Your screen comes over a network");
+/// What that means.
+pub const REMOTE_ABOUT: Phrase = Phrase::new(
+    "Dit programma draait op een andere computer dan die waar u aan zit. Een beheerder van die computer kan meekijken.",
+    "This program runs on another computer than the one you sit at. An administrator of that computer can look on.",
+);
+/// What to do.
+pub const REMOTE_TO_DO: Phrase = Phrase::new(
+    "Doe de scan liever op uw eigen computer. Tot u verdergaat, toont het programma niets van uw scan.",
+    "It is better to do the scan on your own computer. Until you go on, the program shows nothing of your scan.",
+);
+/// Goes on.
+pub const REMOTE_GO_ON: Phrase = Phrase::new("Toch verdergaan", "Go on all the same");
+
 /// Heading of the lock.
 pub const LOCKED: Phrase = Phrase::new("Op slot", "Locked");
 /// What is safe.

@@ -163,8 +163,8 @@ pub const STAYS_HERE: FactWords = FactWords {
         "Does the program’s folder stay on this computer?",
     ),
     yes: Phrase::new(
-        "De map hoort niet bij een clouddienst die wij kennen.",
-        "The folder does not belong to a cloud service that we know.",
+        "De map hoort niet bij een clouddienst die wij kennen, en staat niet op een andere computer in het netwerk.",
+        "The folder does not belong to a cloud service that we know, and is not on another computer of the network.",
     ),
     no: Phrase::new(
         "{program} kopieert deze map naar een server. De bestanden zijn versleuteld, maar kies liever een andere map.",
@@ -188,8 +188,8 @@ pub const SCREEN_HERE: FactWords = FactWords {
         "The program sees no remote screen. It does not see a program that shares or copies your screen.",
     ),
     no: Phrase::new(
-        "Uw scherm komt over een netwerk. Dan kan een beheerder meekijken. Gebruik liever een computer waar u zelf aan zit.",
-        "Your screen comes over a network. Then an administrator can see what you do. It is better to use a computer that you sit at yourself.",
+        "Uw scherm komt over een netwerk. Dan kan een beheerder meekijken. Het programma heeft u dat eerst gevraagd. Gebruik liever een computer waar u zelf aan zit.",
+        "Your screen comes over a network. Then an administrator can see what you do. The program asked you about that first. It is better to use a computer that you sit at yourself.",
     ),
     unknown: Phrase::new("Het programma kon dit niet navragen.", "The program could not ask."),
 };

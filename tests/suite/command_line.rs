@@ -126,6 +126,29 @@ fn without_a_display_a_plain_sentence_in_both_languages() {
     assert!(!said.contains("panicked"), "{said}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_display_over_a_network_is_told_with_what_to_do() {
+    let program = env!("CARGO_BIN_EXE_huisscan");
+    let open = |display: &str| {
+        let output = Command::new(program).env_remove("WAYLAND_DISPLAY").env("DISPLAY", display).output();
+        output.expect("the program runs")
+    };
+    for display in ["127.0.0.1:5", "localhost:10.0"] {
+        let output = open(display);
+        assert_eq!(code(&output), 3);
+        let said = text(&output.stderr);
+        let lines: Vec<&str> = said.lines().collect();
+        let [dutch, english] = lines.as_slice() else { panic!("{said}") };
+        assert!(dutch.contains("netwerk") && dutch.contains("Start het programma op"), "{said}");
+        assert!(english.contains("network") && english.contains("Start the program on"), "{said}");
+        assert!(lines.iter().all(|line| line.contains(display)), "{said}");
+    }
+    // A screen of this machine that is not there is told in another way.
+    let said = text(&open("unix:987").stderr);
+    assert!(!said.contains("netwerk"), "{said}");
+}
+
 fn report(pdf: &Path, extra: &[&str]) -> Output {
     let path = pdf.to_str().expect("a path");
     let mut arguments = vec!["report", "--answers", HOME, "--pdf", path, "--date", DATE];

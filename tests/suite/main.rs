@@ -23,6 +23,7 @@ mod plain;
 mod preview;
 mod properties;
 mod reading;
+mod remote;
 mod report;
 mod rooms;
 mod scan_file;

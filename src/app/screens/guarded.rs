@@ -4,7 +4,7 @@ use eframe::egui::{Event, Sense, Ui, WidgetInfo, accesskit::Role};
 
 use super::{Actions, passphrase, unlock};
 use crate::app::action::Action;
-use crate::app::guard::Guard;
+use crate::app::guard::{Distance, Guard};
 use crate::app::keeping::Field;
 use crate::app::kit::{button, card, layout, notice, text, theme};
 use crate::app::state::{Attention, State};
@@ -14,6 +14,9 @@ use crate::words::{keeping, locking as words, window};
 pub fn guarded(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if state.blank {
         return blank(ui, state, actions);
+    }
+    if state.distance == Distance::Asks {
+        return remote(ui, state, actions);
     }
     match state.guard {
         Guard::Open => {}
@@ -49,6 +52,27 @@ fn covered(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if state.dialog.is_none() && any_key(ui) {
         actions.push(Action::Uncover);
     }
+}
+
+/// Someone may look on over the line: what is behind this is shown to nobody
+/// until the resident says so. A key is no answer; it may be typed by mistake.
+fn remote(ui: &mut Ui, state: &State, actions: &mut Actions) {
+    layout::page(ui, "remote", theme::CONTENT_WIDTH, |ui| {
+        super::heading(ui, state, state.say(words::REMOTE));
+        text::body(ui, state.say(words::REMOTE_ABOUT));
+        layout::gap(ui, 8.0);
+        text::body(ui, state.say(words::REMOTE_TO_DO));
+        layout::gap(ui, 20.0);
+        layout::row(ui, |ui| {
+            if button::primary(ui, state.say(words::CLOSE)).clicked() {
+                actions.push(Action::Close);
+            }
+            if button::secondary(ui, state.say(words::REMOTE_GO_ON)).clicked() {
+                actions.push(Action::AcceptRemote);
+            }
+            danger(ui, state, actions);
+        });
+    });
 }
 
 fn locked(ui: &mut Ui, state: &State, actions: &mut Actions) {

@@ -1,11 +1,11 @@
 //! Covering and locking.
 
 use crate::app::action::Effect;
-use crate::app::guard::{Guard, Times};
+use crate::app::guard::{Distance, Guard, Times};
 use crate::app::keeper::Command;
 use crate::app::keeping::Found;
 use crate::app::settings::Settings;
-use crate::app::state::{Screen, State};
+use crate::app::state::{Attention, Screen, State};
 use crate::system::trust::{self, Asked};
 
 impl State {
@@ -37,7 +37,7 @@ impl State {
 
     pub(super) fn uncover(&mut self) -> Option<Effect> {
         self.blank = false;
-        if self.guard == Guard::Covered {
+        if self.guard == Guard::Covered && self.distance != Distance::Asks {
             self.guard = Guard::Open;
             return Some(Effect::Uncovered);
         }
@@ -71,6 +71,34 @@ impl State {
         Some(Effect::Forget)
     }
 
+    /// The screen is elsewhere: locks what can be locked, covers the rest, and
+    /// asks. Here again: whoever sits here finds it as it was left.
+    pub(super) fn screen_is_remote(&mut self, remote: bool) -> Option<Effect> {
+        if !remote {
+            self.distance = Distance::Here;
+            return None;
+        }
+        if self.distance != Distance::Here {
+            return None;
+        }
+        self.distance = Distance::Asks;
+        // A vault that is being opened would show itself once it is.
+        self.stop_waiting();
+        let effect = self.lock();
+        self.cover();
+        self.dialog = None;
+        self.arrive(Attention::Heading);
+        effect.or(Some(Effect::Covered))
+    }
+
+    pub(super) fn accept_remote(&mut self) -> Option<Effect> {
+        if self.distance == Distance::Asks {
+            self.distance = Distance::Accepted;
+            self.arrive(if self.guard == Guard::Locked { Attention::Card } else { Attention::Heading });
+        }
+        self.uncover()
+    }
+
     /// Nothing of a scan is left in the window.
     fn forget(&mut self) {
         let locked = self.keeping.in_vault().map(|vault| vault.thing.clone());
@@ -96,13 +124,17 @@ impl State {
         keeping.files.clear();
         keeping.read_only = None;
         self.guard = Guard::Locked;
-        self.arrive(crate::app::state::Attention::Card);
+        self.arrive(Attention::Card);
     }
 
     /// Looks at what holds on this machine, and which files there are.
     pub(in crate::app) fn look_at_trust(&mut self) {
-        let asked =
-            Asked { folder: self.keeping.folder.as_deref(), capture_blocked: self.block_capture, told: self.told };
+        let asked = Asked {
+            folder: self.keeping.folder.as_deref(),
+            capture_blocked: self.block_capture,
+            remote: self.distance != Distance::Here,
+            told: self.told,
+        };
         self.facts = trust::facts(asked);
         self.keeping.send(Command::Files);
     }

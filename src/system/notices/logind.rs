@@ -3,6 +3,9 @@
 //! It is also asked to wait ("delay"): it gives an open file, and waits until
 //! that is closed, five seconds unless set otherwise. After waking it is asked
 //! anew, since each answer serves once.
+//!
+//! It also knows whether the session of this program is one over a network (SSH,
+//! a remote log-in to the desktop). That never changes, so it is asked once.
 
 use std::os::fd::OwnedFd;
 use std::sync::mpsc::{Sender, channel};
@@ -18,6 +21,7 @@ use crate::words::{Lang, trust, window};
 const SERVICE: &str = "org.freedesktop.login1";
 const PATH: &str = "/org/freedesktop/login1";
 const MANAGER: &str = "org.freedesktop.login1.Manager";
+const SESSION: &str = "org.freedesktop.login1.Session";
 
 /// How long to wait for the bus before saying that it does not tell.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -35,6 +39,10 @@ async fn attend(tell: impl Fn(Notice), ready: &Sender<()>) -> zbus::Result<()> {
     let rule = MatchRule::builder().msg_type(Type::Signal).sender(SERVICE)?.path(PATH)?.interface(MANAGER)?.build();
     let mut signals = MessageStream::for_match_rule(rule, &bus, None).await?;
     let mut held = Some(hold(&bus).await?);
+    // One that has no session is started by the system itself: nobody looks on.
+    if is_remote(&bus).await.unwrap_or(false) {
+        tell(Notice::Remote);
+    }
     // Nobody waits any longer: then it was too slow to be relied on, but a
     // late notice is better than none.
     let _ = ready.send(());
@@ -63,6 +71,15 @@ async fn hold(bus: &Connection) -> zbus::Result<OwnedFd> {
     let reply = bus.call_method(Some(SERVICE), PATH, Some(MANAGER), "Inhibit", &arguments).await?;
     let file: zbus::zvariant::OwnedFd = reply.body().deserialize()?;
     Ok(file.into())
+}
+
+async fn is_remote(bus: &Connection) -> zbus::Result<bool> {
+    let session = bus.call_method(Some(SERVICE), PATH, Some(MANAGER), "GetSession", &"auto").await?;
+    let session: zbus::zvariant::OwnedObjectPath = session.body().deserialize()?;
+    let properties = Some("org.freedesktop.DBus.Properties");
+    let reply = bus.call_method(Some(SERVICE), &session, properties, "Get", &(SESSION, "Remote")).await?;
+    let value: zbus::zvariant::OwnedValue = reply.body().deserialize()?;
+    Ok(bool::try_from(value)?)
 }
 
 #[cfg(test)]

@@ -12,8 +12,30 @@ const BUS: &str = "DBUS_SYSTEM_BUS_ADDRESS";
 /// The stand-in: it gives a pipe to hold, and tells when that is let go.
 struct Manager(Arc<Mutex<Vec<std::io::PipeReader>>>);
 
+/// The session of this program, and whether it is one over a network.
+struct Session(bool);
+
+const SESSION_PATH: &str = "/org/freedesktop/login1/session/_31";
+
+#[zbus::interface(name = "org.freedesktop.login1.Session")]
+impl Session {
+    #[zbus(property)]
+    fn remote(&self) -> bool {
+        self.0
+    }
+}
+
 #[zbus::interface(name = "org.freedesktop.login1.Manager")]
 impl Manager {
+    #[expect(clippy::unused_self, reason = "so the interface wants it")]
+    fn get_session(&self, name: String) -> zbus::fdo::Result<zbus::zvariant::OwnedObjectPath> {
+        if name != "auto" {
+            return Err(zbus::fdo::Error::InvalidArgs(name));
+        }
+        zbus::zvariant::OwnedObjectPath::try_from(SESSION_PATH)
+            .map_err(|error| zbus::fdo::Error::Failed(error.to_string()))
+    }
+
     #[expect(clippy::needless_pass_by_value, reason = "so the interface wants it")]
     fn inhibit(
         &self,
@@ -74,7 +96,7 @@ fn on_a_bus_of_its_own() {
     let manager = Manager(Arc::clone(&held));
     let bus = pollster::block_on(async {
         let builder = zbus::connection::Builder::system()?.name(SERVICE)?.serve_at(PATH, manager)?;
-        builder.build().await
+        builder.serve_at(SESSION_PATH, Session(false))?.build().await
     });
     let bus = bus.expect("a bus");
     let emit = |member: &str, comes: bool| {
@@ -106,4 +128,15 @@ fn on_a_bus_of_its_own() {
     assert!(matches!(notice, Notice::End(_)), "{notice:?}");
     drop(notice);
     assert_eq!(let_go(), 0);
+    assert!(notices.try_recv().is_err(), "nothing was said of a session that is here");
+
+    pollster::block_on(async {
+        bus.object_server().remove::<Session, _>(SESSION_PATH).await?;
+        bus.object_server().at(SESSION_PATH, Session(true)).await
+    })
+    .expect("another session");
+    let (send, notices) = channel();
+    assert!(listen(move |notice| send.send(notice).expect("someone listens")));
+    let notice = notices.recv_timeout(PATIENCE).expect("a notice");
+    assert!(matches!(notice, Notice::Remote), "{notice:?}");
 }

@@ -19,6 +19,8 @@ pub enum Notice {
     /// The program must end: log-out, shutdown, a wish to end it. Save, lock,
     /// close. A second wish ends it whatever it is doing.
     End(Delay),
+    /// The screen of this session is elsewhere. Lock, then ask. Told once.
+    Remote,
 }
 
 /// The system waits as long as this lives, where it can. Drop it when all is

@@ -4,12 +4,19 @@
 //! every one of them stands a path field of our own. A dialog is made at once, on
 //! the thread of the window, and awaited elsewhere.
 
+#[cfg(target_os = "linux")]
+mod child;
+mod open;
+
 use std::future::Future;
 use std::path::{Path, PathBuf};
 
 use rfd::{AsyncFileDialog, FileHandle};
 
 use super::lockdown::Readable;
+use open::OpenDialog;
+
+pub use open::end_all;
 
 /// A dialog that asks where to save a PDF, starting from a suggestion.
 pub fn save_pdf(suggested: &Path) -> impl Future<Output = Option<PathBuf>> + Send + 'static {
@@ -46,10 +53,10 @@ fn answer(
     file: impl Future<Output = Option<FileHandle>> + Send + 'static,
 ) -> impl Future<Output = Option<PathBuf>> + Send + 'static {
     // The portal refuses whom it cannot look at.
-    let readable = Readable::open();
+    let (readable, open) = (Readable::open(), OpenDialog::new());
     async move {
         let file = file.await;
-        drop(readable);
+        drop((readable, open));
         file.map(|file| file.path().to_owned())
     }
 }
