@@ -70,6 +70,16 @@ impl Face {
         units * size / UNITS_PER_EM
     }
 
+    /// How wide each glyph of the font is by itself, in thousandths of the size,
+    /// by its number.
+    #[must_use]
+    pub fn glyph_widths(self) -> Vec<i16> {
+        let Some(font) = self.font() else { return Vec::new() };
+        let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        let width = |glyph: u32| metrics.advance_width(glyph.into()).unwrap_or(UNITS_PER_EM) as i16;
+        (0..metrics.glyph_count()).map(width).collect()
+    }
+
     fn font(self) -> Option<FontRef<'static>> {
         FontRef::new(self.bytes()).ok()
     }

@@ -5,14 +5,15 @@
 //! filled in, and if one was wrong the pages are made again, until nothing moves.
 
 use super::document::{Block, Document, Runs};
-use super::layout::{Layout, lay_out};
+use super::layout::{Layout, Shaping, lay_out_again};
 
 /// A number that swings between two pages is left after so many times.
 const ROUNDS: usize = 5;
 
 /// A document with right page numbers in it, and its pages.
 pub fn settle(mut document: Document) -> (Document, Layout) {
-    let mut layout = lay_out(&document);
+    let mut shaping = Shaping::new();
+    let mut layout = lay_out_again(&document, &mut shaping);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for block in &mut document.blocks {
@@ -21,7 +22,7 @@ pub fn settle(mut document: Document) -> (Document, Layout) {
         if !moved {
             break;
         }
-        layout = lay_out(&document);
+        layout = lay_out_again(&document, &mut shaping);
     }
     (document, layout)
 }

@@ -24,8 +24,8 @@ fn open_and_locked() -> (Vec<u8>, Vec<u8>, report::Report) {
 fn elements(file: &Document) -> std::collections::BTreeMap<Vec<u8>, usize> {
     let mut out = std::collections::BTreeMap::new();
     for object in file.objects.values().filter_map(|object| object.as_dict().ok()) {
-        if object.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"StructElem") {
-            let kind = object.get(b"S").and_then(Object::as_name).expect("a kind");
+        // An element has a kind and a parent; `/Type` may be left out.
+        if let (Ok(kind), true) = (object.get(b"S").and_then(Object::as_name), object.has(b"P")) {
             *out.entry(kind.to_vec()).or_default() += 1;
         }
     }

@@ -125,7 +125,14 @@ impl Read {
         } else if let Ok(says) = element.get(b"Alt") {
             out.push(Tagged { path: path.clone(), text: text_of(says).expect("a text") });
         } else {
+            let own_page = element.get(b"Pg").and_then(Object::as_reference).ok();
             for kid in kids(element) {
+                // A piece of the element's own page is told by its number alone.
+                if let Ok(number) = kid.as_i64() {
+                    let text = self.pieces[&own_page.expect("a page")].get(&number).expect("a piece").clone();
+                    out.push(Tagged { path: path.clone(), text });
+                    continue;
+                }
                 let dictionary = self.dictionary(kid);
                 let kind = dictionary.get(b"Type").and_then(Object::as_name).unwrap_or_default();
                 match kind {
@@ -182,8 +189,21 @@ fn text_of(object: &Object) -> Option<String> {
             let units: Vec<u16> = units.chunks(2).map(|unit| u16::from_be_bytes([unit[0], unit[1]])).collect();
             String::from_utf16(&units).expect("sound text")
         }
-        None => String::from_utf8_lossy(bytes).into_owned(),
+        // What is no text (a hash) comes along as some letters or other.
+        None => bytes.iter().map(|byte| pdf_letter(*byte)).collect(),
     })
+}
+
+/// `PDFDocEncoding`, ISO 32000-1, annex D.2.
+fn pdf_letter(byte: u8) -> char {
+    const FROM_128: [char; 33] = [
+        '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚', '™', 'ﬁ', 'ﬂ', 'Ł',
+        'Œ', 'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{fffd}', '€',
+    ];
+    match byte {
+        0x80..=0xa0 => FROM_128[usize::from(byte - 0x80)],
+        other => char::from(other),
+    }
 }
 
 type Letters = HashMap<u16, String>;

@@ -228,13 +228,17 @@ impl Pen {
     }
 }
 
-/// Part of a circle as a line; angles clockwise from the right.
+/// Part of a circle as a line; angles clockwise from the right. Where it bends
+/// more, it has more points: nowhere is it further than this from the circle.
 pub fn arc((x, y): Spot, radius: f32, from: f32, to: f32) -> Vec<Spot> {
+    const TOLERANCE: f32 = 0.04;
+    let step = 2.0 * (1.0 - TOLERANCE / radius.max(TOLERANCE)).acos();
+    let parts = ((to - from).abs() / step).ceil().clamp(1.0, 64.0) as u8;
     let along = |part: u8| {
-        let angle = from + (to - from) * f32::from(part) / 20.0;
+        let angle = from + (to - from) * f32::from(part) / f32::from(parts);
         (x + radius * angle.cos(), y + radius * angle.sin())
     };
-    (0..=20).map(along).collect()
+    (0..=parts).map(along).collect()
 }
 
 /// So far from one spot in the direction of another.

@@ -11,9 +11,11 @@ pub fn window_grip(lang: Lang) -> Drawing {
     let mut pen = Pen::new(lang, words::WINDOW_GRIP);
     window(&mut pen);
     grip(&mut pen);
-    let turn = arc((78.0, 58.0), 40.0, PI * 0.58, PI * 0.9);
-    pen.line(&turn[..18], Paint::Accent, 2.5);
-    pen.tip(turn[16], turn[20]);
+    pen.line(&arc((78.0, 58.0), 40.0, PI * 0.58, PI * 0.85), Paint::Accent, 2.5);
+    let end = arc((78.0, 58.0), 40.0, PI * 0.84, PI * 0.9);
+    if let (Some(from), Some(to)) = (end.first(), end.last()) {
+        pen.tip(*from, *to);
+    }
     pen.leader(&[(86.0, 84.0), (122.0, 84.0)]);
     pen.look_here((125.0, 84.0), Align::Left);
     pen.done()

@@ -54,8 +54,9 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// For a document in a language and a size of print.
-    pub fn new(lang: Lang, print: Print) -> Self {
+    /// For a document in a language and a size of print, with the words that
+    /// were shaped before.
+    pub fn new(lang: Lang, print: Print, shaping: Shaping) -> Self {
         let sheet = Sheet::of(print);
         Self {
             tree: Tree::new(),
@@ -64,7 +65,7 @@ impl Flow {
             sheet,
             running: sheet.body,
             gap_pt: sheet.paragraph_pt,
-            shaping: Shaping::new(),
+            shaping,
             lang,
             level: 0,
         }

@@ -21,6 +21,7 @@ mod slab;
 mod style;
 
 pub use page::{Glyph, Line, Node, NodeIx, PAGE_HEIGHT_PT, PAGE_WIDTH_PT, Page, PageBox, Role, Tree, Word};
+pub(super) use shaping::Shaping;
 
 use std::collections::BTreeSet;
 
@@ -59,7 +60,12 @@ pub struct Heading {
 /// Lays a document out.
 #[must_use]
 pub fn lay_out(document: &Document) -> Layout {
-    let mut flow = flow::Flow::new(document.lang, document.print);
+    lay_out_again(document, &mut Shaping::new())
+}
+
+/// Lays a document out with the words that were shaped before.
+pub(super) fn lay_out_again(document: &Document, shaping: &mut Shaping) -> Layout {
+    let mut flow = flow::Flow::new(document.lang, document.print, std::mem::take(shaping));
     let slabs = flow.blocks(&document.blocks);
     let mut pages = paginate::paginate(slabs, &flow.headers);
     let headings = headings(&pages, &flow.tree);
@@ -85,6 +91,7 @@ pub fn lay_out(document: &Document) -> Layout {
         page.boxes.extend([left, right]);
     }
     let missing = missing(&pages);
+    *shaping = flow.shaping;
     Layout { pages, tree: flow.tree, headings, variants: flow.chosen, missing }
 }
 

@@ -6,11 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
+use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
+use super::operators;
 use crate::drawing::typeface::Face;
 use crate::report::layout::{Glyph, Page, Word};
 
@@ -41,6 +42,21 @@ impl Fonts {
         self.faces.iter().filter(|used| !used.letters.is_empty()).map(embed).collect()
     }
 
+    /// All that is used, as operators: printpdf embeds the fonts that it sees on
+    /// a page, and says of each glyph which letters it stands for.
+    pub fn shown(&self) -> Vec<Op> {
+        let mut shown = vec![Op::StartTextSection];
+        for used in self.faces.iter().filter(|used| !used.letters.is_empty()) {
+            shown.push(Op::SetFont { font: PdfFontHandle::External(id(used.face)), size: Pt(1.0) });
+            let glyphs = used.letters.iter();
+            let glyphs =
+                glyphs.map(|(glyph, letters)| Codepoint::with_cid(self.code(used.face, *glyph), 0.0, letters.clone()));
+            shown.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+        }
+        shown.push(Op::EndTextSection);
+        shown
+    }
+
     /// A glyph's number in the file.
     pub fn code(&self, face: Face, glyph: u16) -> u16 {
         self.faces.get(face as usize).and_then(|used| used.remapper.get(glyph)).unwrap_or(0)
@@ -68,11 +84,8 @@ impl Fonts {
 }
 
 /// The name of a weight in page contents.
-pub fn id(face: Face) -> FontId {
-    FontId(match face {
-        Face::Regular => "Regular".to_owned(),
-        Face::Bold => "Bold".to_owned(),
-    })
+fn id(face: Face) -> FontId {
+    FontId(operators::name(face).to_owned())
 }
 
 fn letters_of(word: &Word, glyph: Glyph) -> &str {

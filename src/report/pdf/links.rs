@@ -5,10 +5,11 @@
 
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::PdfError;
 use super::content::bounds;
+use super::kids::Kids;
 use super::metadata::{count, text_string};
 use crate::drawing::Area;
 use crate::report::Report;
@@ -30,36 +31,30 @@ struct Made {
     id: ObjectId,
     node: NodeIx,
     link: Arc<Link>,
-    kids: Vec<Object>,
+    kids: Kids,
     /// Each place with its object.
     pressed: Vec<(ObjectId, Area)>,
 }
 
 impl Links {
     /// The element a piece of a link belongs to; a new one goes among `kids`.
-    pub fn piece(
-        &mut self,
-        document: &mut Document,
-        node: NodeIx,
-        link: &Arc<Link>,
-        kids: &mut Vec<Object>,
-    ) -> ObjectId {
+    pub fn piece(&mut self, document: &mut Document, node: NodeIx, link: &Arc<Link>, kids: &mut Kids) -> ObjectId {
         if let Some(last) = self.made.last().filter(|last| self.open && last.node == node && last.link == *link) {
             return last.id;
         }
         let id = document.new_object_id();
-        kids.push(id.into());
-        self.made.push(Made { id, node, link: Arc::clone(link), kids: Vec::new(), pressed: Vec::new() });
+        kids.element(id);
+        self.made.push(Made { id, node, link: Arc::clone(link), kids: Kids::default(), pressed: Vec::new() });
         self.open = true;
         id
     }
 
-    /// Where the last piece stands, and the words there.
-    pub fn place(&mut self, document: &mut Document, page: ObjectId, area: Area, words: Dictionary) {
+    /// Where the last piece stands, and its number there.
+    pub fn place(&mut self, document: &mut Document, page: ObjectId, area: Area, number: usize) {
         let Some(last) = self.made.last_mut() else { return };
         let pressed = document.new_object_id();
-        last.kids.push(words.into());
-        last.kids.push(dictionary! { "Type" => "OBJR", "Pg" => page, "Obj" => pressed }.into());
+        last.kids.piece(page, number);
+        last.kids.place(page, pressed);
         last.pressed.push((pressed, area));
         self.places.push(pressed.into());
     }
@@ -105,8 +100,7 @@ impl Links {
                 }
                 document.set_object(place, annotation);
             }
-            let parent = element(node)?;
-            document.set_object(id, dictionary! { "Type" => "StructElem", "S" => "Link", "P" => parent, "K" => kids });
+            document.set_object(id, kids.held_by("Link", element(node)?));
         }
         Ok(())
     }

@@ -37,17 +37,22 @@ pub fn set(document: &mut Document, report: &Report, claim: Claim) -> Result<(),
     catalog.set("Lang", Object::string_literal(language));
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
 
-    let mut hash = Sha256::new();
-    for object in document.objects.values() {
-        match object {
-            Object::Stream(stream) => hash.update(&stream.content),
-            other => hash.update(format!("{other:?}").as_bytes()),
-        }
-    }
-    let id = hash.finalize();
-    let id = Object::String(id.iter().take(16).copied().collect(), StringFormat::Hexadecimal);
+    let id = Object::String(identifier(document, report), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     Ok(())
+}
+
+/// What tells this file from others: a hash of what is drawn and of what is said.
+fn identifier(document: &Document, report: &Report) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for stream in document.objects.values().filter_map(|object| object.as_stream().ok()) {
+        hash.update(&stream.content);
+    }
+    hash.update(report.document.text());
+    for alternative in report.layout.tree.nodes.iter().filter_map(|node| node.alternative.as_ref()) {
+        hash.update(alternative.as_bytes());
+    }
+    hash.finalize().iter().take(16).copied().collect()
 }
 
 /// The document's root dictionary.
@@ -60,13 +65,32 @@ pub fn count(things: usize) -> i64 {
     i64::try_from(things).unwrap_or(i64::MAX)
 }
 
-/// A PDF text string: ASCII as it is, all else as UTF-16 with byte order mark.
+/// A PDF text string: in PDF's own 8-bit letters where they suffice, else as
+/// UTF-16 with byte order mark.
 pub fn text_string(text: &str) -> Object {
-    if text.is_ascii() && text.bytes().all(|byte| byte >= b' ') {
-        return Object::string_literal(text);
+    if let Some(bytes) = text.chars().map(pdf_byte).collect::<Option<Vec<u8>>>() {
+        return Object::String(bytes, StringFormat::Literal);
     }
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+}
+
+/// A character in `PDFDocEncoding` (ISO 32000-1, annex D.2), as far as Dutch and
+/// English use it.
+fn pdf_byte(character: char) -> Option<u8> {
+    match character {
+        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{ff}' => u8::try_from(u32::from(character)).ok(),
+        '•' => Some(0x80),
+        '…' => Some(0x83),
+        '—' => Some(0x84),
+        '–' => Some(0x85),
+        '“' => Some(0x8d),
+        '”' => Some(0x8e),
+        '‘' => Some(0x8f),
+        '’' => Some(0x90),
+        '€' => Some(0xa0),
+        _ => None,
+    }
 }
 
 fn xmp(title: &str, language: &str, date: &str, claim: Claim) -> String {

@@ -1,7 +1,8 @@
 //! From pages to a PDF file.
 //!
-//! printpdf writes fonts and page contents; what it cannot say (tags, language,
-//! nested bookmarks, neutral metadata) is added to its document tree with lopdf
+//! printpdf makes the document and embeds fonts and photos. What it cannot say
+//! (tags, language, nested bookmarks, neutral metadata), or says at length (the
+//! content of pages, see [`operators`]), is added to its document tree with lopdf
 //! before it becomes bytes. Nothing here measures or breaks: glyphs stand where
 //! the layout put them. The same report gives the same bytes, also as the second
 //! document of one process. A locked copy ([`write_locked`]) is the same document
@@ -9,20 +10,23 @@
 
 mod content;
 mod fonts;
+mod kids;
 mod links;
 mod lock;
 mod metadata;
+mod operators;
 mod outline;
 mod password;
 mod photos;
 mod references;
 mod tags;
 
-use lopdf::SaveOptions;
-use printpdf::{PdfDocument, PdfSaveOptions};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream};
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 use thiserror::Error;
 
 use super::Report;
+use super::layout::{PAGE_HEIGHT_PT, PAGE_WIDTH_PT};
 pub use password::{Password, PasswordError, Strength};
 
 /// Why no PDF could be made.
@@ -100,11 +104,11 @@ fn tree(report: &Report, claim: Claim) -> Result<lopdf::Document, PdfError> {
         pdf.resources.fonts.map.insert(id, font);
     }
     photos::add(&mut pdf, &report.layout.pages);
-    let mut marked = Vec::new();
-    for page in &report.layout.pages {
-        let (page, pieces) = content::page(page, &report.layout.tree, &fonts);
-        pdf.pages.push(page);
-        marked.push(pieces);
+    let (contents, marked): (Vec<_>, Vec<_>) =
+        report.layout.pages.iter().map(|page| content::page(page, &report.layout.tree, &fonts)).unzip();
+    pdf.pages = contents.iter().map(|_| sheet(Vec::new())).collect();
+    if let Some(first) = pdf.pages.first_mut() {
+        first.ops = fonts.shown();
     }
 
     let mut warnings = Vec::new();
@@ -114,10 +118,40 @@ fn tree(report: &Report, claim: Claim) -> Result<lopdf::Document, PdfError> {
     if let Some(warning) = warnings.first() {
         return Err(PdfError::Writer(warning.msg.clone()));
     }
+    fill(&mut document, contents)?;
     tags::add(&mut document, report, &marked)?;
     outline::add(&mut document, &report.layout.headings)?;
     metadata::set(&mut document, report, claim)?;
     Ok(document)
+}
+
+/// An A4 page. printpdf counts in millimetres and rounds; the page is in points.
+fn sheet(operators: Vec<Op>) -> PdfPage {
+    let mut page = PdfPage::new(Mm(210.0), Mm(297.0), operators);
+    let area = Rect::from_wh(Pt(PAGE_WIDTH_PT), Pt(PAGE_HEIGHT_PT));
+    page.media_box = area.clone();
+    page.trim_box = area.clone();
+    page.crop_box = area;
+    page
+}
+
+/// Gives each page its content, and all the same resources.
+fn fill(document: &mut lopdf::Document, contents: Vec<Vec<u8>>) -> Result<(), PdfError> {
+    const PAGE: PdfError = PdfError::Structure("page");
+    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let mut shared = None;
+    for (page, content) in pages.into_iter().zip(contents) {
+        let page = document.get_object_mut(page).and_then(Object::as_dict_mut).map_err(|_| PAGE)?;
+        let stream = page.get(b"Contents").and_then(Object::as_reference).map_err(|_| PAGE)?;
+        let resources = page.get(b"Resources").and_then(Object::as_reference).map_err(|_| PAGE)?;
+        let shared = *shared.get_or_insert(resources);
+        page.set("Resources", shared);
+        document.set_object(stream, Stream::new(Dictionary::new(), content));
+        if resources != shared {
+            document.objects.remove(&resources);
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -2,41 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, Pt, XObject, XObjectId, XObjectTransform};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 use sha2::{Digest, Sha256};
 
-use super::content::bounds;
-use crate::drawing::Area;
 use crate::report::layout::Page;
 use crate::report::photo::{Colors, Picture};
 
 /// Adds every photo of some pages, each once.
 pub fn add(pdf: &mut PdfDocument, pages: &[Page]) {
     for picture in pages.iter().flat_map(|page| &page.boxes).filter_map(|content| content.picture.as_ref()) {
-        pdf.resources.xobjects.map.entry(id(picture)).or_insert_with(|| XObject::External(embedded(picture)));
+        pdf.resources
+            .xobjects
+            .map
+            .entry(XObjectId(name(picture)))
+            .or_insert_with(|| XObject::External(embedded(picture)));
     }
 }
 
-/// A photo in its place.
-pub fn placed(picture: &Picture, area: Area) -> Op {
-    let [left, bottom, right, top] = bounds(area);
-    let transform = XObjectTransform {
-        translate_x: Some(Pt(left)),
-        translate_y: Some(Pt(bottom)),
-        scale_x: Some(right - left),
-        scale_y: Some(top - bottom),
-        // The place is in points already.
-        no_auto_scale: true,
-        ..XObjectTransform::default()
-    };
-    Op::UseXobject { id: id(picture), transform }
-}
-
 /// The same photo has the same name.
-fn id(picture: &Picture) -> XObjectId {
+pub fn name(picture: &Picture) -> String {
     let hash = Sha256::digest(picture.jpeg());
     let start = hash.first_chunk().copied().map(u64::from_be_bytes).unwrap_or_default();
-    XObjectId(format!("Photo{start:016x}"))
+    format!("Photo{start:016x}")
 }
 
 fn embedded(picture: &Picture) -> ExternalXObject {

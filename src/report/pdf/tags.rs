@@ -8,6 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::PdfError;
 use super::content::{Piece, bounds};
+use super::kids::Kids;
 use super::links::Links;
 use super::metadata::{catalog, count, text_string};
 use crate::report::Report;
@@ -40,7 +41,7 @@ struct Span {
     id: ObjectId,
     node: NodeIx,
     says: String,
-    kids: Vec<Object>,
+    kids: Kids,
 }
 
 /// Adds the tree to the document.
@@ -55,25 +56,24 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
     let element = |node: NodeIx| elements.get(node.at()).copied().ok_or(PdfError::Structure("node"));
 
     // Children in order: content of a node comes before its parts.
-    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); tree.nodes.len()];
+    let mut kids = vec![Kids::default(); tree.nodes.len()];
     let mut parents = Vec::new();
     let mut spans: Vec<Span> = Vec::new();
     let mut links = Links::default();
     for (number, (page, pieces)) in pages.iter().zip(marked).enumerate() {
         let mut of_page = Vec::new();
         for (mcid, piece) in pieces.iter().enumerate() {
-            let reference = dictionary! { "Type" => "MCR", "Pg" => *page, "MCID" => count(mcid) };
             let kids = kids.get_mut(piece.node.at()).ok_or(PdfError::Structure("node"))?;
             if let Some((link, area)) = &piece.link {
                 let owner = links.piece(document, piece.node, link, kids);
-                links.place(document, *page, *area, reference);
+                links.place(document, *page, *area, mcid);
                 of_page.push(Object::Reference(owner));
                 continue;
             }
             links.end();
             let owner = match &piece.says {
                 None => {
-                    kids.push(reference.into());
+                    kids.piece(*page, mcid);
                     element(piece.node)?
                 }
                 Some(says) => {
@@ -81,12 +81,12 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
                     let continues = says.trim().is_empty() && spans.last().is_some_and(|span| span.node == piece.node);
                     if !continues {
                         let id = document.new_object_id();
-                        kids.push(id.into());
-                        spans.push(Span { id, node: piece.node, says: String::new(), kids: Vec::new() });
+                        kids.element(id);
+                        spans.push(Span { id, node: piece.node, says: String::new(), kids: Kids::default() });
                     }
                     let span = spans.last_mut().ok_or(PdfError::Structure("span"))?;
                     span.says.push_str(says);
-                    span.kids.push(reference.into());
+                    span.kids.piece(*page, mcid);
                     span.id
                 }
             };
@@ -106,23 +106,20 @@ pub fn add(document: &mut Document, report: &Report, marked: &[Vec<Piece>]) -> R
     }
     links.add(document, report, &pages, element, &mut parents)?;
     for Span { id, node, says, kids } in spans {
-        let parent = element(node)?;
-        let says = text_string(&says);
-        document.set_object(
-            id,
-            dictionary! { "Type" => "StructElem", "S" => "Span", "P" => parent, "ActualText" => says, "K" => kids },
-        );
+        let mut span = kids.held_by("Span", element(node)?);
+        span.set("ActualText", text_string(&says));
+        document.set_object(id, span);
     }
     for (place, node) in tree.nodes.iter().enumerate().skip(1) {
         let parent = node.parent.ok_or(PdfError::Structure("parent"))?;
         let child = elements.get(place).copied().ok_or(PdfError::Structure("node"))?;
-        kids.get_mut(parent.at()).ok_or(PdfError::Structure("parent"))?.push(child.into());
+        kids.get_mut(parent.at()).ok_or(PdfError::Structure("parent"))?.element(child);
     }
 
     for (place, (node, kids)) in tree.nodes.iter().zip(kids).enumerate() {
         let id = elements.get(place).copied().ok_or(PdfError::Structure("node"))?;
         let parent = node.parent.map_or(Ok(root), element)?;
-        let mut dictionary = dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent, "K" => kids };
+        let mut dictionary = kids.held_by(name(node.role), parent);
         if let Some(alternative) = &node.alternative {
             dictionary.set("Alt", text_string(alternative));
         }
