@@ -6,6 +6,9 @@ use std::str::FromStr;
 
 use super::random;
 
+/// Hex digits in a name.
+pub(super) const DIGITS: usize = 32;
+
 /// The name of one kept thing: 128 random bits, written as 32 hex digits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ThingId(String);
@@ -20,7 +23,7 @@ impl ThingId {
     ///
     /// # Errors
     /// When the system has no randomness to give.
-    pub(super) fn random() -> io::Result<Self> {
+    pub fn random() -> io::Result<Self> {
         random::hex_name::<16>().map(Self)
     }
 
@@ -41,6 +44,6 @@ impl FromStr for ThingId {
     type Err = NotAnId;
 
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        if random::is_hex(text, 32) { Ok(Self(text.to_owned())) } else { Err(NotAnId) }
+        if random::is_hex(text, DIGITS) { Ok(Self(text.to_owned())) } else { Err(NotAnId) }
     }
 }

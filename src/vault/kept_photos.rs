@@ -4,9 +4,10 @@ use zeroize::Zeroizing;
 
 use super::error::{LoadError, SaveError};
 use super::id::ThingId;
-use super::open_vault::{Copies, Vault};
+use super::open_vault::Vault;
 use super::sealed::{Label, What};
 use super::store::Kept;
+use super::things::Copies;
 
 impl Vault {
     /// Keeps a photo.

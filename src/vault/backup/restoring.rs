@@ -7,9 +7,11 @@ use zeroize::Zeroizing;
 use super::reading::{Backup, BackupScan};
 use crate::vault::error::SaveError;
 use crate::vault::id::ThingId;
-use crate::vault::open_vault::{Copies, ScanEntry, Vault};
+use crate::vault::open_vault::Vault;
+use crate::vault::scans::ScanEntry;
 use crate::vault::sealed::{Label, What};
 use crate::vault::store::Kept;
+use crate::vault::things::Copies;
 
 /// What to do with a scan of a backup that is in the vault as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
