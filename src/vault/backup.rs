@@ -9,6 +9,7 @@ mod archive;
 mod reading;
 mod restoring;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -21,6 +22,7 @@ use super::keys::encrypt_to_passphrase;
 use super::open_vault::Vault;
 use super::passphrase::Passphrase;
 use super::sealed::What;
+use super::tidy::named_in;
 use super::work::Work;
 use crate::files::{Existing, WriteErrorKind, write_verified};
 
@@ -96,20 +98,21 @@ impl Vault {
         let at = (self.now)();
         let mut files = vec![(MANIFEST.to_owned(), self.manifest(at))];
         let mut made = BackupMade { at, scans: 0, photos: 0 };
-        for (id, kept) in &self.listed.things {
-            let name = match kept.what {
-                What::List => continue,
-                What::Scan => {
-                    made.scans += 1;
-                    scan_file(id)
-                }
-                What::Photo => {
-                    made.photos += 1;
-                    photo_file(id)
-                }
-                What::Checklist => checklist_file(&kept.label.checklist),
-            };
-            files.push((name, self.store.load(id.as_str(), kept)?.content));
+        // A photo that was taken out of its scan does not go along.
+        let mut named = BTreeSet::new();
+        let of = |what: What| self.listed.things.iter().filter(move |(_, kept)| kept.what == what);
+        for (id, kept) in of(What::Scan) {
+            let scan = self.store.load(id.as_str(), kept)?.content;
+            named.extend(named_in(&scan));
+            files.push((scan_file(id), scan));
+            made.scans += 1;
+        }
+        for (id, kept) in of(What::Photo).filter(|(id, _)| named.contains(*id)) {
+            files.push((photo_file(id), self.store.load(id.as_str(), kept)?.content));
+            made.photos += 1;
+        }
+        for (id, kept) in of(What::Checklist) {
+            files.push((checklist_file(&kept.label.checklist), self.store.load(id.as_str(), kept)?.content));
         }
         let archive = archive::write(&files, at).map_err(|_| BackupError::Write(WriteErrorKind::Other))?;
         let file = encrypt_to_passphrase(&archive, passphrase.as_str(), work.log_n())

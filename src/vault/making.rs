@@ -17,6 +17,7 @@ use super::random;
 use super::recovery::RecoveryCode;
 use super::sealed::{Label, What};
 use super::store::{Kept, Store, sync_folder};
+use super::tidy::Tidying;
 use super::work::Work;
 use crate::files::{Disk, SharedDisk};
 
@@ -55,6 +56,7 @@ impl Vault {
             list: Kept::new(What::List, Label::default()),
             saves_since_list: 0,
             entries: Vec::new(),
+            tidying: Tidying::default(),
             lock: Some(lock),
         };
         if let Err(error) = vault.write_all_of_it() {

@@ -38,6 +38,7 @@ mod strength;
 mod suggest;
 mod survey;
 mod things;
+mod tidy;
 mod warning;
 mod wipe;
 mod work;

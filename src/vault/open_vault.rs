@@ -11,6 +11,7 @@ use super::opened::LOCK_FILE;
 use super::scans::ScanEntry;
 use super::store::{Kept, Store};
 use super::survey::Survey;
+use super::tidy::Tidying;
 use crate::files::{Lock, SharedDisk};
 
 /// A vault that is open. Its key is cleared from memory when it is dropped.
@@ -25,6 +26,7 @@ pub struct Vault {
     pub(super) list: Kept,
     pub(super) saves_since_list: u32,
     pub(super) entries: Vec<ScanEntry>,
+    pub(super) tidying: Tidying,
     /// Without it nothing is written.
     pub(super) lock: Option<Lock>,
 }
@@ -47,8 +49,9 @@ impl Vault {
         lock: Option<Lock>,
     ) -> Self {
         let Survey { listed, list, .. } = survey;
+        let (saves_since_list, entries, tidying) = (0, Vec::new(), Tidying::default());
         let mut vault =
-            Self { disk, folder, now, key_file, store, listed, list, saves_since_list: 0, entries: Vec::new(), lock };
+            Self { disk, folder, now, key_file, store, listed, list, saves_since_list, entries, tidying, lock };
         vault.list_scans();
         vault
     }
@@ -79,16 +82,18 @@ impl Vault {
         named.into_iter().chain(stored.into_iter().map(|name| self.store.folder.join(name))).collect()
     }
 
-    /// Writes the list, gives the lock back and clears the key.
+    /// Removes what no scan needs any more, writes the list, gives the lock back
+    /// and clears the key.
     ///
     /// # Errors
-    /// When the list could not be written. Every save that was verified is
-    /// kept all the same.
+    /// When something could not be removed or the list not be written. Every save
+    /// that was verified is kept all the same.
     pub fn close(mut self) -> Result<(), SaveError> {
+        let settled = self.settle();
         if self.lock.is_none() || self.listed.closed {
-            return Ok(());
+            return settled;
         }
-        self.write_list(true)
+        self.write_list(true).and(settled)
     }
 
     /// Says on the disk, before anything changes, that the list will not be the

@@ -139,9 +139,13 @@ impl TakeUp {
             warnings.push(Warning::ClockBehind { last_saved });
         }
         vault.finish_what_was_begun();
+        vault.tidying.careful = differs;
         if may_write && differs {
             // What was found is told once, not at every opening.
             let _ = vault.write_list(false);
+        } else if may_write {
+            // When this fails it is tried again when the vault is closed.
+            let _ = vault.remove_leftovers();
         }
         Opened { vault, warnings }
     }

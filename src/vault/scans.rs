@@ -125,6 +125,7 @@ impl Vault {
         let at = (self.now)();
         match self.store.save(id.as_str(), kept, scan, at) {
             Ok(warnings) => {
+                self.tidying.saved(id, kept, scan);
                 self.list_scans();
                 self.saves_since_list += 1;
                 if self.saves_since_list >= SAVES_PER_LIST
@@ -137,6 +138,7 @@ impl Vault {
                 Ok(SavedAt { at, warnings })
             }
             Err(error) => {
+                self.tidying.failed(id);
                 if let Some(before) = before {
                     kept.label = before;
                 }
@@ -197,14 +199,6 @@ impl Vault {
             let _ = self.write_list(false);
         }
         Ok((loaded.content, loaded.saved_at))
-    }
-
-    /// Removes a scan. Its photos are things of their own.
-    ///
-    /// # Errors
-    /// When it could not be removed.
-    pub fn remove_scan(&mut self, id: &ThingId) -> Result<(), SaveError> {
-        self.remove(id, What::Scan)
     }
 
     /// The thing that is this checklist.

@@ -102,7 +102,7 @@ impl Store {
         let file = self.keys.encrypt(&plain).map_err(|_| SaveError::OTHER)?;
         let path = self.path(stem, target);
         let mut warnings = Vec::new();
-        if let Some(fault) = self.stranger_in(stem, &path, kept.slots[target].as_ref())? {
+        if let Some(fault) = self.stranger_in(stem, target, kept.slots[target].as_ref())? {
             let set_aside = Some(set_aside(self.disk.as_ref(), &path)?);
             kept.slots[target] = None;
             warnings.push(Warning::File(FileTrouble {
@@ -145,19 +145,26 @@ impl Store {
         Ok(warnings)
     }
 
+    /// The bytes of a slot; nothing when there is no file.
+    pub(super) fn read_slot(&self, stem: &str, slot: usize) -> io::Result<Option<Vec<u8>>> {
+        match self.disk.read_limited(&self.path(stem, slot), MAX_FILE_BYTES) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Whether a file stands where a save goes that this program did not leave
     /// there: it is not written over.
-    fn stranger_in(&self, stem: &str, path: &Path, known: Option<&Slot>) -> Result<Option<Fault>, SaveError> {
-        match self.disk.read_limited(path, MAX_FILE_BYTES) {
-            Ok(bytes) if known.is_some_and(|slot| slot.hash == hash(&bytes)) => Ok(None),
-            Ok(bytes) => Ok(Some(match sealed::unseal(&self.keys, &bytes) {
-                Ok(unsealed) if unsealed.head.stem == stem => Fault::PutBack,
-                Ok(_) => Fault::OtherThing,
-                Err(error) => fault_of(error),
-            })),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error.into()),
+    fn stranger_in(&self, stem: &str, slot: usize, known: Option<&Slot>) -> io::Result<Option<Fault>> {
+        let Some(bytes) = self.read_slot(stem, slot)? else { return Ok(None) };
+        if known.is_some_and(|slot| slot.hash == hash(&bytes)) {
+            return Ok(None);
         }
+        Ok(Some(match sealed::unseal(&self.keys, &bytes) {
+            Ok(unsealed) => other_than_known(&unsealed, stem),
+            Err(error) => fault_of(error),
+        }))
     }
 
     /// Reads back, decrypts and compares.
@@ -169,19 +176,13 @@ impl Store {
 
     /// Opens the file in a slot, when it is the one that was last seen there.
     pub(super) fn open_slot(&self, stem: &str, slot: usize, expected: &Slot) -> Result<Unsealed, SlotError> {
-        let bytes = self.disk.read_limited(&self.path(stem, slot), MAX_FILE_BYTES).map_err(|error| {
-            if error.kind() == io::ErrorKind::NotFound {
-                SlotError::Fault(Fault::Gone)
-            } else {
-                SlotError::System(error.kind())
-            }
-        })?;
+        let bytes = self.read_slot(stem, slot).map_err(|error| SlotError::System(error.kind()))?;
+        let bytes = bytes.ok_or(SlotError::Fault(Fault::Gone))?;
         let unsealed = sealed::unseal(&self.keys, &bytes).map_err(|error| SlotError::Fault(fault_of(error)))?;
         if hash(&bytes) == expected.hash {
             return Ok(unsealed);
         }
-        let fault = if unsealed.head.stem == stem { Fault::PutBack } else { Fault::OtherThing };
-        Err(SlotError::Fault(fault))
+        Err(SlotError::Fault(other_than_known(&unsealed, stem)))
     }
 
     /// The bytes of the newest good copy; the next best when that one is no
@@ -217,6 +218,18 @@ impl Store {
         }
         sync_folder(self.disk.as_ref(), &self.folder)
     }
+
+    /// Files of things, not of the list, that were set aside; nothing where the
+    /// system does not say.
+    pub(super) fn set_aside(&self) -> Option<Vec<(ThingId, PathBuf)>> {
+        let names = self.disk.list(&self.folder).ok()?;
+        let aside = names.iter().filter_map(|name| {
+            let name = name.to_str()?;
+            let at = name.find(SET_ASIDE).filter(|at| is_aside(&name[*at..]))?;
+            Some((thing_of(&name[..at])?.parse().ok()?, self.folder.join(name)))
+        });
+        Some(aside.collect())
+    }
 }
 
 /// What was read of a thing.
@@ -240,6 +253,11 @@ pub(super) const fn fault_of(error: UnsealError) -> Fault {
         UnsealError::Newer => Fault::Newer,
         UnsealError::Damaged => Fault::Damaged,
     }
+}
+
+/// What is wrong with a file that opens, and is not the one that was left there.
+fn other_than_known(unsealed: &Unsealed, stem: &str) -> Fault {
+    if unsealed.head.stem == stem { Fault::PutBack } else { Fault::OtherThing }
 }
 
 /// The name of a file while it is being written.

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use super::error::OpenError;
 use super::id::ThingId;
 use super::list::{LIST, Listed, Things};
-use super::sealed::{self, Hash, Head, Label, MAX_FILE_BYTES, UnsealError, Unsealed, What, hash};
+use super::sealed::{self, Hash, Head, Label, UnsealError, Unsealed, What, hash};
 use super::store::{Kept, Slot, Store, fault_of, is_unfinished, thing_of};
 use super::warning::{Fault, FileTrouble, Warning};
 
@@ -298,9 +298,5 @@ fn look_at(
 }
 
 fn read(store: &Store, stem: &str, at: usize) -> Result<Option<Vec<u8>>, OpenError> {
-    match store.disk.read_limited(&store.path(stem, at), MAX_FILE_BYTES) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(OpenError::System(error.kind())),
-    }
+    store.read_slot(stem, at).map_err(|error| OpenError::System(error.kind()))
 }

@@ -5,6 +5,7 @@ mod failing;
 mod forgetful;
 mod killed;
 mod messages;
+mod tidying;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -45,6 +46,26 @@ impl Trial {
     fn open(&self) -> Opened {
         self.closed().open_with(&self.keys).expect("it opens")
     }
+}
+
+/// What stands in a scan that names a photo.
+fn naming(text: &str, photo: &ThingId) -> Vec<u8> {
+    format!("{text} {photo}").into_bytes()
+}
+
+/// Every photo that a good file of any scan names is there, also for the last good
+/// copy.
+fn no_photo_is_missed(vault: &Vault) -> Result<(), String> {
+    for (id, kept) in vault.listed.things.iter().filter(|(_, kept)| kept.what == What::Scan) {
+        for (at, slot) in kept.slots.iter().enumerate() {
+            let Some(slot) = slot else { continue };
+            let unsealed = vault.store.open_slot(id.as_str(), at, slot).map_err(|_| format!("{id} {at}"))?;
+            for photo in tidy::named_in(unsealed.content()) {
+                vault.photo(&photo).map_err(|error| format!("{id} {at} misses {photo}: {error:?}"))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 #[test]

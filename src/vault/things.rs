@@ -25,11 +25,19 @@ impl Vault {
         copies: Copies,
     ) -> Result<(), SaveError> {
         self.mark_open()?;
+        if self.listed.removed.contains(id) {
+            // It was removed, its files would not go, and it comes back.
+            self.store.remove(id.as_str())?;
+            self.listed.removed.remove(id);
+        }
         let now = (self.now)();
         let saved = match copies {
             Copies::One => self.store.save(id.as_str(), &mut kept, content, now),
             Copies::Two => self.store.save_twice(id.as_str(), &mut kept, content, now),
         };
+        if kept.what == What::Scan && saved.is_ok() {
+            self.tidying.saved(id, &kept, content);
+        }
         if let Err(error) = saved {
             if self.store.remove(id.as_str()).is_err() {
                 self.listed.removed.insert(id.clone());
@@ -48,23 +56,27 @@ impl Vault {
         added
     }
 
-    /// Removes a thing: first from the list, so that it cannot come back, then
-    /// its files.
-    pub(super) fn remove(&mut self, id: &ThingId, what: What) -> Result<(), SaveError> {
-        if self.listed.things.get(id).is_none_or(|kept| kept.what != what) {
-            return Err(SaveError::NoSuchThing);
+    /// Removes things, all or none: first from the list, so that they cannot come
+    /// back, then their files.
+    pub(super) fn remove_all(&mut self, ids: &[ThingId]) -> Result<(), SaveError> {
+        if ids.is_empty() {
+            return Ok(());
         }
         self.mark_open()?;
-        let kept = self.listed.things.remove(id);
-        self.listed.removed.insert(id.clone());
+        // Copies that were no good are set aside until their thing is removed.
+        for (_, file) in self.store.set_aside().unwrap_or_default().iter().filter(|(id, _)| ids.contains(id)) {
+            self.disk.remove(file)?;
+        }
+        let kept: Vec<(ThingId, Kept)> = ids.iter().filter_map(|id| self.listed.things.remove_entry(id)).collect();
+        self.listed.removed.extend(ids.iter().cloned());
         if let Err(error) = self.write_list(false) {
-            self.listed.removed.remove(id);
-            self.listed.things.extend(kept.map(|kept| (id.clone(), kept)));
+            self.listed.removed.retain(|id| !ids.contains(id));
+            self.listed.things.extend(kept);
             return Err(error);
         }
         self.list_scans();
-        // Its files are gone, or are tried again at the next list.
-        if self.listed.removed.contains(id) { Err(SaveError::OTHER) } else { Ok(()) }
+        // Their files are gone, or are tried again at the next list.
+        if ids.iter().any(|id| self.listed.removed.contains(id)) { Err(SaveError::OTHER) } else { Ok(()) }
     }
 
     /// Removes the files of what is no longer on the list.

@@ -12,6 +12,7 @@ use crate::vault::scans::ScanEntry;
 use crate::vault::sealed::{Label, What};
 use crate::vault::store::Kept;
 use crate::vault::things::Copies;
+use crate::vault::tidy::named_in;
 
 /// What to do with a scan of a backup that is in the vault as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,14 +87,11 @@ impl Vault {
         Ok(restored)
     }
 
-    /// Adds the photos a scan names and that are not here yet. Their names are
-    /// random, so finding one in a scan means that it is named there.
+    /// Adds the photos a scan names and that are not here yet.
     fn restore_photos(&mut self, backup: &Backup, scan: &[u8]) -> Result<usize, SaveError> {
-        let mut added = 0;
+        let (named, mut added) = (named_in(scan), 0);
         for (id, jpeg) in backup.photos() {
-            let name = id.as_str().as_bytes();
-            let is_named = scan.windows(name.len()).any(|window| window == name);
-            if is_named && !self.listed.things.contains_key(&id) {
+            if named.contains(&id) && !self.listed.things.contains_key(&id) {
                 self.add(&id, Kept::new(What::Photo, Label::default()), jpeg, Copies::Two)?;
                 added += 1;
             }

@@ -2,7 +2,7 @@
 //! forgets or reorders what was not synced: what was said to be kept is there,
 //! and one can go on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -95,6 +95,7 @@ fn run(given: impl Fn(Arc<TrialDisk>) -> SharedDisk) -> (Vec<Moment>, Vec<Told>)
         script.save(&mut vault, &one, &format!("one {save}"));
     }
     let photo = vault.add_photo(b"a photo").expect("kept");
+    script.save(&mut vault, &one, &format!("one 4 {photo}"));
     script.tell(|told| {
         told.photos.insert(photo.clone(), b"a photo".to_vec());
     });
@@ -109,7 +110,7 @@ fn run(given: impl Fn(Arc<TrialDisk>) -> SharedDisk) -> (Vec<Moment>, Vec<Told>)
         other => panic!("{other:?}"),
     };
     let mut vault = closed(&shared).open(Secret::Passphrase(&words("een"))).expect("it opens").vault;
-    script.save(&mut vault, &one, "one 5");
+    script.save(&mut vault, &one, &format!("one 5 {photo}"));
     script.tell(|told| told.passphrases.push("twee"));
     vault.change_passphrase(&words("twee"), Work::trial()).expect("changed");
     script.tell(|told| told.passphrases = vec!["twee"]);
@@ -121,21 +122,33 @@ fn run(given: impl Fn(Arc<TrialDisk>) -> SharedDisk) -> (Vec<Moment>, Vec<Told>)
         told.passphrases = vec!["drie"];
         told.keys = vec![vault.store.keys.clone()];
     });
-    script.save(&mut vault, &one, "one 6");
+    let second = vault.add_photo(b"another photo").expect("kept");
+    script.save(&mut vault, &one, &format!("one 6 {photo} {second}"));
+    // Out of the newest file, and a save later out of both.
     script.tell(|told| {
         told.photos.clear();
     });
-    vault.remove_photo(&photo).expect("removed");
+    for save in 7..9 {
+        script.save(&mut vault, &one, &format!("one {save} {second}"));
+        vault.tidy(&BTreeSet::new()).expect("tidied");
+    }
+    assert_eq!(vault.photos(), [second]);
+    // The other one goes at the end at the latest.
+    script.save(&mut vault, &one, "one 9");
+    vault.close().expect("closed");
+    let mut vault = closed(&shared).open(Secret::Passphrase(&words("drie"))).expect("it opens").vault;
+    assert_eq!(vault.photos(), []);
     script.tell(|told| {
         told.scans.remove(&two);
     });
-    vault.remove_scan(&two).expect("removed");
+    vault.remove_scan(&two, &BTreeSet::new()).expect("removed");
     let backup = vault.open_backup(Path::new(BACKUP), &words("kopie")).expect("a backup");
     let choices = BTreeMap::from([(one.clone(), Choice::TakeBackup)]);
-    script.tell(|told| told.scans.entry(one.clone()).or_default().push(b"one 4".to_vec()));
+    script.tell(|told| told.scans.entry(one.clone()).or_default().push(naming("one 4", &photo)));
     vault.restore(&backup, &choices).expect("restored");
     script.tell(|told| {
-        told.scans.insert(one.clone(), vec![b"one 4".to_vec()]);
+        told.scans.insert(one.clone(), vec![naming("one 4", &photo)]);
+        told.photos.insert(photo.clone(), b"a photo".to_vec());
         told.scans.insert(two.clone(), vec![b"two 1".to_vec()]);
     });
     vault.close().expect("closed");
@@ -167,6 +180,7 @@ fn check(disk: &SharedDisk, told: &Told, goes_on: bool) -> Result<(), String> {
             return Err("another photo".to_owned());
         }
     }
+    no_photo_is_missed(&vault)?;
     if !goes_on {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! A program that saves is killed at random moments: what it was told to be
 //! saved is there, and the vault opens.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
@@ -11,6 +12,12 @@ use crate::files::trial::Chance;
 
 /// Where the child finds the vault; without it there is no child.
 const FOLDER: &str = "HUISSCAN_TRIAL_FOLDER";
+
+/// The number of a save; behind it may stand the name of a photo.
+fn number_in(scan: &[u8]) -> u64 {
+    let text = std::str::from_utf8(scan).expect("text");
+    text.split_whitespace().next().and_then(|number| number.parse().ok()).expect("a number")
+}
 
 /// Not a test of its own: what the killed program does. It says each save it was
 /// told was verified.
@@ -26,8 +33,7 @@ fn child() {
         let Ok(Found::Closed(closed)) = look(&disk, Path::new(&folder)) else { panic!("no vault") };
         let Opened { mut vault, .. } = closed.open(Secret::Passphrase(&passphrase())).expect("it opens");
         let id = vault.scans()[0].id.clone();
-        let text = vault.load_scan(&id).expect("read").scan;
-        let mut number: u64 = std::str::from_utf8(&text).expect("text").trim().parse().expect("a number");
+        let mut number = number_in(&vault.load_scan(&id).expect("read").scan);
         for round in 0..40 {
             number += 1;
             // Sometimes more than a page, so that sizes differ.
@@ -35,8 +41,15 @@ fn child() {
             vault.save_scan(&id, format!("{number:width$}").as_bytes()).expect("saved");
             say("saved", number);
             if round % 13 == 5 {
+                // Named, no longer named, and gone once both files say so.
                 let photo = vault.add_photo(b"a photo").expect("kept");
-                vault.remove_photo(&photo).expect("removed");
+                let text = vault.load_scan(&id).expect("read").scan;
+                let named = [text.as_slice(), b" ", photo.as_str().as_bytes()].concat();
+                for text in [&named, &*text, &*text] {
+                    vault.save_scan(&id, text).expect("saved");
+                    vault.tidy(&BTreeSet::new()).expect("tidied");
+                }
+                assert_eq!(vault.photos(), []);
             }
             if round % 17 == 9 {
                 vault.change_passphrase(&passphrase(), Work::trial()).expect("changed");
@@ -90,7 +103,8 @@ fn killed_at_any_moment_nothing_told_to_be_saved_is_lost() {
         let Opened { mut vault, warnings } = trial.open();
         assert_eq!(warnings, [], "kill {kill}");
         let text = vault.load_scan(&id).expect("read").scan;
-        let found: u64 = std::str::from_utf8(&text).expect("text").trim().parse().expect("a number");
+        let found = number_in(&text);
+        assert_eq!(no_photo_is_missed(&vault), Ok(()), "kill {kill}");
         assert!(found == least || found == least + 1, "kill {kill}: told {least}, found {found}");
         least = found;
     }
