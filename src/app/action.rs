@@ -218,6 +218,14 @@ pub enum KeepAction {
     Open(ThingId),
     /// Adds a scan to the open vault.
     Add,
+    /// Begins to give a scan another name, or stops.
+    Renaming(Option<ThingId>),
+    /// Gives it the name that was typed.
+    Rename,
+    /// Wants to remove a scan.
+    AskRemove(ThingId),
+    /// Removes it.
+    Remove,
     /// Opens a task of the settings, or closes it.
     Task(Option<Task>),
     /// Does a task.

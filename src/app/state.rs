@@ -126,6 +126,8 @@ pub enum Dialog {
     ConfirmLeaving(Leaving, Leaves),
     /// Before printing.
     Print,
+    /// Removing a scan.
+    RemoveScan,
 }
 
 /// A message at the top of the screen.

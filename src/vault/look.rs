@@ -119,8 +119,8 @@ impl ClosedVault {
     }
 
     /// Tells the time otherwise.
-    #[cfg(test)]
-    pub(super) fn with_clock(mut self, now: fn() -> Timestamp) -> Self {
+    #[must_use]
+    pub fn with_clock(mut self, now: fn() -> Timestamp) -> Self {
         self.now = now;
         self
     }

@@ -185,6 +185,42 @@ pub const NEW_SCAN: Phrase = Phrase::new("Nieuwe scan", "New scan");
 pub const NEW_SCAN_ABOUT: Phrase = Phrase::new("Bijvoorbeeld van een tweede huis.", "For example of a second home.");
 /// Begins it.
 pub const NEW_SCAN_GO: Phrase = Phrase::new("Nieuwe scan beginnen", "Start a new scan");
+/// Gives a scan another name; `{name}`.
+pub const RENAME: Phrase = Phrase::new("‘{name}’ een andere naam geven", "Rename ‘{name}’");
+/// Does so.
+pub const RENAME_GO: Phrase = Phrase::new("Naam bewaren", "Save the name");
+/// Takes a scan away; `{name}`.
+pub const REMOVE: Phrase = Phrase::new("‘{name}’ verwijderen", "Remove ‘{name}’");
+/// Heading of the question; `{name}`.
+pub const REMOVE_TITLE: Phrase = Phrase::new("‘{name}’ verwijderen?", "Remove ‘{name}’?");
+/// What goes.
+pub const REMOVE_BODY: Phrase = Phrase::new(
+    "De antwoorden, de notities en de foto’s van deze scan gaan weg. U kunt dit niet ongedaan maken.",
+    "The answers, notes and photos of this scan are removed. You cannot undo this.",
+);
+/// Over what stays.
+pub const REMOVE_STAYS: Phrase = Phrase::new("Dit blijft staan", "This stays");
+/// What stays.
+pub const REMOVE_STAYS_LIST: [Phrase; 3] = [
+    Phrase::new(
+        "Reservekopieën die u eerder maakte. Daar zit deze scan nog in. Wis die zelf.",
+        "Backups that you made before. This scan is still in them. Erase them yourself.",
+    ),
+    Phrase::new(
+        "Rapporten en foto’s die u zelf ergens bewaarde.",
+        "Reports and photos that you saved somewhere yourself.",
+    ),
+    Phrase::new(
+        "Resten op de schijf, soms nog een tijd. Ze zijn versleuteld.",
+        "Remains on the disk, sometimes for a while. They are encrypted.",
+    ),
+];
+/// Removes it.
+pub const REMOVE_GO: Phrase = Phrase::new("Scan verwijderen", "Remove the scan");
+/// Does not.
+pub const REMOVE_NOT: Phrase = Phrase::new("Scan houden", "Keep the scan");
+/// It is gone.
+pub const REMOVED: Phrase = Phrase::new("De scan is verwijderd.", "The scan has been removed.");
 /// A name is needed.
 pub const NAME_BLANK: Phrase = Phrase::new("Geef de scan een naam.", "Give the scan a name.");
 

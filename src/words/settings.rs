@@ -37,7 +37,7 @@ pub const NO_FOLDER: Phrase = Phrase::new(
 /// Chooses.
 pub const CHOOSE: Phrase = Phrase::new("Kies hoe u bewaart", "Choose how to keep");
 /// All scans.
-pub const SCANS: Phrase = Phrase::new("Andere scan openen", "Open another scan");
+pub const SCANS: Phrase = Phrase::new("Bewaarde scans", "Saved scans");
 
 /// Over how it looks.
 pub const DISPLAY: Phrase = Phrase::new("Weergave", "Display");

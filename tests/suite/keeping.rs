@@ -23,16 +23,28 @@ pub fn window_in(folder: &Path) -> Window<'static> {
 
 /// A window in which so many seconds pass with every frame.
 fn window_at(folder: &Path, step_secs: f32) -> Window<'static> {
-    let mut window = window_of(app_in(folder), step_secs);
+    window_with(place_in(folder), step_secs)
+}
+
+/// Where scans are kept, with as little work as there may be.
+pub fn place_in(folder: &Path) -> Place {
+    Place { disk: Arc::new(SystemDisk), work: Some(Work::least()), ..Place::on_this_machine(folder.to_owned()) }
+}
+
+pub fn window_with(place: Place, step_secs: f32) -> Window<'static> {
+    let mut window = window_of(app_at(place), step_secs);
     wait(&mut window, "a look at the folder", |window| window.state().state().keeping.found != Found::Unknown);
     window
 }
 
-/// The program with such a folder, and with next to no work for a passphrase.
+/// The program with such a folder.
 pub fn app_in(folder: &Path) -> HuisscanApp {
+    app_at(place_in(folder))
+}
+
+fn app_at(place: Place) -> HuisscanApp {
     let outcome = huisscan::checklist::read(FILE);
     let checklist = outcome.checklist.unwrap_or_else(|| panic!("{:#?}", outcome.problems));
-    let place = Place { folder: folder.to_owned(), disk: Arc::new(SystemDisk), work: Some(Work::least()) };
     HuisscanApp::with_clock(checklist, huisscan::system::clock::today).keeping_in(place, FILE)
 }
 

@@ -13,6 +13,7 @@ mod coverage;
 mod expected;
 mod homes;
 mod keeping;
+mod kept_scans;
 mod languages;
 mod lockdown;
 mod locked;

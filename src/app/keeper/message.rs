@@ -1,12 +1,13 @@
 //! What the window asks of the keeper, and what the keeper tells.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::Trouble;
-use crate::app::keeping::{Choice, Task};
+use crate::app::keeping::Choice;
 use crate::app::photos::{OnPaper, Picture, Ready};
 use crate::checklist::Checklist;
 use crate::scan::file::SavedScan;
@@ -81,6 +82,26 @@ pub enum Command {
         thing: ThingId,
         /// What.
         whole: Box<Whole>,
+        /// Photos that undo can still bring back.
+        held: BTreeSet<ThingId>,
+    },
+    /// Give a scan another name.
+    Rename {
+        /// For the answer.
+        question: u64,
+        /// Which.
+        thing: ThingId,
+        /// Its name from now on.
+        name: String,
+    },
+    /// Remove a scan, with what belongs to no other.
+    Remove {
+        /// For the answer.
+        question: u64,
+        /// Which.
+        thing: ThingId,
+        /// Photos that undo can still bring back.
+        held: BTreeSet<ThingId>,
     },
     /// Close the vault and forget its keys. What could not be saved is held,
     /// and tried again, until it is.
@@ -177,26 +198,12 @@ pub enum Told {
     Found(Result<bool, Trouble>),
     /// The settings, and whether their file was broken.
     Settings(Option<Vec<u8>>),
-    /// A vault was made, or a scan was added to it.
-    Kept {
+    /// What was asked with a number is done, or not.
+    Answer {
         /// Of the question.
         question: u64,
-        /// The scan, when it was saved, and all there are.
-        result: Result<(ThingId, Timestamp, Vec<ScanEntry>), Trouble>,
-    },
-    /// The vault is open.
-    Opened {
-        /// Of the question.
-        question: u64,
-        /// What is in it.
-        result: Result<Contents, Trouble>,
-    },
-    /// A scan.
-    Loaded {
-        /// Of the question.
-        question: u64,
-        /// What was read.
-        result: Result<Box<Loaded>, Trouble>,
+        /// How it went.
+        result: Result<Answer, Trouble>,
     },
     /// A save was read back, or not.
     Saved {
@@ -209,15 +216,6 @@ pub enum Told {
     Locked(Result<(), Trouble>),
     /// Everything is saved and the vault is closed, or it is neither.
     Finished(Result<(), Trouble>),
-    /// A task is done, or not.
-    Done {
-        /// Of the question.
-        question: u64,
-        /// Which.
-        task: Task,
-        /// How it went.
-        result: Result<Outcome, Trouble>,
-    },
     /// A photo is kept, or not.
     PhotoKept {
         /// Of which question.
@@ -245,6 +243,27 @@ pub enum Told {
     Files(Vec<PathBuf>),
     /// The keeper itself has stopped.
     Lost,
+}
+
+/// What comes of a question.
+pub enum Answer {
+    /// A vault was made, or a scan was added to it.
+    Kept {
+        /// The scan.
+        thing: ThingId,
+        /// When it was saved.
+        saved_at: Timestamp,
+        /// All there are.
+        scans: Vec<ScanEntry>,
+    },
+    /// The vault is open.
+    Opened(Contents),
+    /// A scan was fetched.
+    Loaded(Box<Loaded>),
+    /// A scan has another name, or is gone; all there are now.
+    Scans(Vec<ScanEntry>),
+    /// A task of the settings is done.
+    Task(Outcome),
 }
 
 /// What is in a vault that was opened.

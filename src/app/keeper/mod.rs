@@ -16,7 +16,9 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread::JoinHandle;
 
-pub use message::{Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
+use jiff::Timestamp;
+
+pub use message::{Answer, Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
 pub use trouble::Trouble;
 
 use crate::files::{SharedDisk, SystemDisk};
@@ -33,12 +35,14 @@ pub struct Place {
     /// How long a passphrase is stretched; measured when it is needed where
     /// nothing is said.
     pub work: Option<Work>,
+    /// How it is known what time it is.
+    pub now: fn() -> Timestamp,
 }
 
 impl Place {
     /// A folder on this machine.
     pub fn on_this_machine(folder: PathBuf) -> Self {
-        Self { folder, disk: Arc::new(SystemDisk), work: None }
+        Self { folder, disk: Arc::new(SystemDisk), work: None, now: Timestamp::now }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the thread does: one command after the other.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::message::{Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
+use super::message::{Answer, Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
 use super::{Place, Trouble};
-use crate::app::keeping::{Choice, Task};
+use crate::app::keeping::Choice;
 use crate::app::photos::{OnPaper, Picture};
 use crate::app::settings;
 use crate::checklist;
@@ -18,7 +18,7 @@ use crate::files::{Existing, write_verified};
 use crate::report;
 use crate::scan::{self, Photo};
 use crate::vault::photo::Prepared;
-use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, ScanEntry, Secret, ThingId, Vault, Work};
+use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, Secret, ThingId, Vault, Work};
 
 /// After a save that failed, so long until the next try.
 const AGAIN_AFTER: Duration = Duration::from_secs(3);
@@ -28,6 +28,7 @@ struct Pending {
     number: u64,
     thing: ThingId,
     whole: Box<Whole>,
+    held: BTreeSet<ThingId>,
 }
 
 pub(super) struct Worker {
@@ -89,28 +90,43 @@ impl Worker {
         (self.wake)();
     }
 
+    fn answer(&self, question: u64, result: Result<Answer, Trouble>) {
+        self.say(Told::Answer { question, result });
+    }
+
     fn carry_out(&mut self, command: Command) {
         match command {
             Command::Look => self.look(),
             Command::Make { question, passphrase, recovery, name, whole, file } => {
                 let result = self.make(&passphrase, &recovery, &name, &whole, &file);
-                self.say(Told::Kept { question, result });
+                self.answer(question, result);
             }
             Command::Open { question, key } => {
-                let result = self.open(&key);
-                self.say(Told::Opened { question, result });
+                let result = self.open(&key).map(Answer::Opened);
+                self.answer(question, result);
             }
             Command::Load { question, thing } => {
-                let result = self.load(&thing).map(Box::new);
-                self.say(Told::Loaded { question, result });
+                let result = self.load(&thing).map(|loaded| Answer::Loaded(Box::new(loaded)));
+                self.answer(question, result);
             }
             Command::Add { question, name, whole, file } => {
                 let result = self.add(&name, &whole, &file);
-                self.say(Told::Kept { question, result });
+                self.answer(question, result);
             }
-            Command::Save { number, thing, whole } => {
-                self.pending = Some(Pending { number, thing, whole });
+            Command::Save { number, thing, whole, held } => {
+                self.pending = Some(Pending { number, thing, whole, held });
                 self.try_again();
+            }
+            Command::Rename { question, thing, name } => {
+                let result = self.with_vault(|vault| {
+                    vault.rename_scan(&thing, &name)?;
+                    Ok(Answer::Scans(vault.scans().to_vec()))
+                });
+                self.answer(question, result);
+            }
+            Command::Remove { question, thing, held } => {
+                let result = self.remove(&thing, &held);
+                self.answer(question, result);
             }
             Command::Lock => self.lock(),
             Command::Finish => {
@@ -123,12 +139,12 @@ impl Worker {
             Command::ChangePassphrase { question, passphrase } => {
                 let work = self.work();
                 let result = self.with_vault(|vault| Ok(vault.change_passphrase(&passphrase, work)?));
-                self.say(Told::Done { question, task: Task::ChangePassphrase, result: result.map(|()| Outcome::Done) });
+                self.answer(question, result.map(|()| Answer::Task(Outcome::Done)));
             }
             Command::NewIdentity { question, passphrase, recovery } => {
                 let work = self.work();
                 let result = self.with_vault(|vault| Ok(vault.new_identity(&passphrase, &recovery, work)?));
-                self.say(Told::Done { question, task: Task::NewIdentity, result: result.map(|()| Outcome::Done) });
+                self.answer(question, result.map(|()| Answer::Task(Outcome::Done)));
             }
             Command::Backup { question, path, passphrase } => {
                 let work = self.work();
@@ -136,26 +152,25 @@ impl Worker {
                     vault.backup(&path, &passphrase, work, Existing::Keep)?;
                     Ok(())
                 });
-                let result = result.map(|()| Outcome::Written(path));
-                self.say(Told::Done { question, task: Task::Backup, result });
+                self.answer(question, result.map(|()| Answer::Task(Outcome::Written(path))));
             }
             Command::OpenBackup { question, path, passphrase } => {
                 let result = self.open_backup(&path, &passphrase);
-                self.say(Told::Done { question, task: Task::Restore, result });
+                self.answer(question, result.map(Answer::Task));
             }
             Command::Restore { question, choices, copy_name } => {
                 let result = self.restore(&choices, &copy_name);
-                self.say(Told::Done { question, task: Task::Restore, result });
+                self.answer(question, result.map(Answer::Task));
             }
             Command::MakeFromBackup { question, passphrase, recovery, choices } => {
                 let result = self.make_from_backup(&passphrase, &recovery, &choices);
-                self.say(Told::Done { question, task: Task::Restore, result });
+                self.answer(question, result.map(Answer::Task));
             }
             Command::Wipe { question } => {
                 self.pending = None;
                 self.close();
                 let report = vault::wipe(self.place.disk.as_ref(), &self.place.folder);
-                self.say(Told::Done { question, task: Task::Wipe, result: Ok(Outcome::Wiped(report)) });
+                self.answer(question, Ok(Answer::Task(Outcome::Wiped(report))));
             }
             Command::AddPhoto { asked, path, ready } => {
                 let result = self.add_photo(&ready.0);
@@ -192,21 +207,21 @@ impl Worker {
         name: &str,
         whole: &Whole,
         file: &[u8],
-    ) -> Result<(ThingId, Timestamp, Vec<ScanEntry>), Trouble> {
+    ) -> Result<Answer, Trouble> {
         let work = self.work();
         let Place { folder, disk, .. } = &self.place;
         self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
         self.add(name, whole, file)
     }
 
-    fn add(&mut self, name: &str, whole: &Whole, file: &[u8]) -> Result<(ThingId, Timestamp, Vec<ScanEntry>), Trouble> {
+    fn add(&mut self, name: &str, whole: &Whole, file: &[u8]) -> Result<Answer, Trouble> {
         self.with_vault(|vault| {
             let bytes = scan::file::write(&whole.checklist, &whole.saved);
             let thing = vault.add_scan(name, file, &bytes)?;
             let scans = vault.scans().to_vec();
             let saved_at =
                 scans.iter().find(|entry| entry.id == thing).map_or_else(Timestamp::now, |entry| entry.saved_at);
-            Ok((thing, saved_at, scans))
+            Ok(Answer::Kept { thing, saved_at, scans })
         })
     }
 
@@ -221,7 +236,7 @@ impl Worker {
             Key::Passphrase(passphrase) => Secret::Passphrase(passphrase),
             Key::Recovery(code, _) => Secret::Recovery(code),
         };
-        let Opened { vault, mut warnings } = closed.open(secret)?;
+        let Opened { vault, mut warnings } = closed.with_clock(self.place.now).open(secret)?;
         if self.vault.is_none() {
             self.vault = Some(vault);
         } else {
@@ -255,6 +270,18 @@ impl Worker {
         })
     }
 
+    /// What could not be saved of it goes along.
+    fn remove(&mut self, thing: &ThingId, held: &BTreeSet<ThingId>) -> Result<Answer, Trouble> {
+        let scans = self.with_vault(|vault| {
+            vault.remove_scan(thing, held)?;
+            Ok(vault.scans().to_vec())
+        })?;
+        if self.pending.as_ref().is_some_and(|pending| pending.thing == *thing) {
+            self.pending = None;
+        }
+        Ok(Answer::Scans(scans))
+    }
+
     /// Tries what is pending, and says how it went.
     fn try_again(&mut self) {
         let Some(number) = self.pending.as_ref().map(|pending| pending.number) else { return };
@@ -275,7 +302,12 @@ impl Worker {
         let Some(pending) = self.pending.take() else { return Ok(Timestamp::now()) };
         let saved = self.with_vault(|vault| {
             let bytes = scan::file::write(&pending.whole.checklist, &pending.whole.saved);
-            Ok(vault.save_scan(&pending.thing, &bytes)?.at)
+            let saved = vault.save_scan(&pending.thing, &bytes)?;
+            if let Err(error) = vault.tidy(&pending.held) {
+                // The answers are saved; what no scan needs goes next time.
+                log::warn!("not tidied: {:?}", Trouble::from(error));
+            }
+            Ok(saved.at)
         });
         if saved.is_err() {
             self.pending = Some(pending);

@@ -121,6 +121,10 @@ pub enum Asking {
     Load,
     /// Add a scan.
     Add,
+    /// Give a scan another name.
+    Rename,
+    /// Remove a scan.
+    Remove,
     /// A task of the settings.
     Task(Task),
 }
@@ -138,6 +142,10 @@ pub struct Keeping {
     pub kept: Kept,
     /// The scans in the vault, while it is open.
     pub scans: Vec<ScanEntry>,
+    /// The scan that gets another name.
+    pub renaming: Option<ThingId>,
+    /// The scan that is about to be removed.
+    pub removing: Option<ThingId>,
     /// Why nothing in the vault can be changed, if so.
     pub read_only: Option<Phrase>,
     /// What is being typed.
@@ -241,13 +249,10 @@ impl Keeping {
         self.questions
     }
 
-    /// Whether an answer is the one that is waited for; then it no longer is.
-    pub(super) fn was_waiting(&mut self, question: u64) -> bool {
-        let right = self.waits.is_some_and(|waits| waits.question == question);
-        if right {
-            self.waits = None;
-        }
-        right
+    /// What was asked, if this is the answer that is waited for; then it no
+    /// longer is.
+    pub(super) fn was_waiting(&mut self, question: u64) -> Option<Asking> {
+        self.waits.take_if(|waits| waits.question == question).map(|waits| waits.what)
     }
 
     /// Puts something in the outbox.

@@ -30,6 +30,7 @@ mod preview_sheet;
 mod preview_text;
 mod print_dialog;
 mod recheck;
+mod remove_dialog;
 mod report;
 mod report_choices;
 mod report_save;
@@ -108,6 +109,7 @@ pub fn dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
         Some(Dialog::ConfirmLeaving(leaving, what)) => {
             leaving_dialog::leaving_dialog(ui, state, leaving, what, actions);
         }
+        Some(Dialog::RemoveScan) => remove_dialog::remove_dialog(ui, state, actions),
         Some(Dialog::Print) => print_dialog::print_dialog(ui, state, actions),
         Some(Dialog::ConfirmOverwrite) => overwrite_dialog::overwrite_dialog(ui, state, actions),
     }

@@ -123,6 +123,8 @@ impl State {
         keeping.form.clear();
         keeping.files.clear();
         keeping.read_only = None;
+        keeping.renaming = None;
+        keeping.removing = None;
         self.guard = Guard::Locked;
         self.arrive(Attention::Card);
     }

@@ -1,14 +1,16 @@
 //! What the keeper tells, and what the window does with it.
 
+use jiff::Timestamp;
+
 use crate::app::action::Effect;
 use crate::app::guard::Guard;
-use crate::app::keeper::{Contents, InBackup, Loaded, Outcome, Told, Trouble};
-use crate::app::keeping::{Choice, Found, Kept, Restoring, Task};
+use crate::app::keeper::{Answer, Contents, InBackup, Loaded, Outcome, Told, Trouble};
+use crate::app::keeping::{Asking, Choice, Found, Kept, Restoring};
 use crate::app::moment;
 use crate::app::settings::Settings;
-use crate::app::state::{Dialog, Round, Screen, State};
+use crate::app::state::{Attention, Dialog, Round, Screen, State};
 use crate::scan::file::WalkRound;
-use crate::vault::{Fault, FileTrouble, ScanEntry, Warning};
+use crate::vault::{Fault, FileTrouble, ScanEntry, ThingId, Warning};
 use crate::words::{keeping as words, trouble as trouble_words};
 
 impl State {
@@ -17,9 +19,7 @@ impl State {
         match told {
             Told::Found(found) => self.found(found),
             Told::Settings(bytes) => return self.settings_read(bytes.as_deref()),
-            Told::Kept { question, result } => self.kept(question, result),
-            Told::Opened { question, result } => self.opened(question, result),
-            Told::Loaded { question, result } => return self.loaded(question, result),
+            Told::Answer { question, result } => return self.answered(question, result),
             Told::Saved { number, result } => self.saved_now(number, result),
             Told::Locked(result) => {
                 self.keeping.locking = false;
@@ -34,7 +34,6 @@ impl State {
                 self.saved_now(0, Err(trouble));
                 self.dialog = Some(Dialog::CloseUnsaved);
             }
-            Told::Done { question, task, result } => self.task_done(question, task, result),
             Told::PhotoKept { asked, path, result } => self.photo_kept(asked, path, result),
             Told::Picture { name, result } => self.picture(name, result),
             Told::PhotoOnPaper { name, result } => self.photo_on_paper(name, result),
@@ -76,40 +75,63 @@ impl State {
         Some(Effect::Size(settings.size_percent))
     }
 
-    fn kept(
-        &mut self,
-        question: u64,
-        result: Result<(crate::vault::ThingId, jiff::Timestamp, Vec<ScanEntry>), Trouble>,
-    ) {
-        if !self.keeping.was_waiting(question) {
-            return;
-        }
+    /// An answer that is waited for; any other came too late.
+    fn answered(&mut self, question: u64, result: Result<Answer, Trouble>) -> Option<Effect> {
+        let asked = self.keeping.was_waiting(question)?;
         match result {
-            Ok((thing, saved_at, scans)) => {
-                self.keeping.scans = scans;
-                self.is_kept(thing, saved_at);
-                if self.begun {
-                    self.resume();
-                } else {
-                    self.go(Screen::Start);
-                }
-                self.inform(words::MADE);
+            Ok(Answer::Kept { thing, saved_at, scans }) => self.kept(thing, saved_at, scans),
+            Ok(Answer::Opened(contents)) => self.opened(contents),
+            Ok(Answer::Loaded(loaded)) => return Some(self.loaded(*loaded)),
+            Ok(Answer::Scans(scans)) => self.listed(asked, scans),
+            Ok(Answer::Task(outcome)) => self.outcome(asked, outcome),
+            Err(trouble) => self.not_done(asked, trouble),
+        }
+        None
+    }
+
+    fn not_done(&mut self, asked: Asking, trouble: Trouble) {
+        match (asked, trouble) {
+            (Asking::Load, _) => {
+                self.guard = Guard::Open;
+                self.go(Screen::Scans);
+                self.complain(trouble.words());
             }
-            Err(trouble) => self.keeping.refuse(trouble.words()),
+            (Asking::Remove, _) => self.complain(trouble.words()),
+            (Asking::Open, Trouble::WrongSecret) if self.keeping.form.recovering => {
+                self.keeping.refuse(trouble_words::WRONG_CODE);
+            }
+            _ => self.keeping.refuse(trouble.words()),
         }
     }
 
-    fn opened(&mut self, question: u64, result: Result<Contents, Trouble>) {
-        if !self.keeping.was_waiting(question) {
-            return;
+    fn kept(&mut self, thing: ThingId, saved_at: Timestamp, scans: Vec<ScanEntry>) {
+        self.keeping.scans = scans;
+        self.is_kept(thing, saved_at);
+        if self.begun {
+            self.resume();
+        } else {
+            self.go(Screen::Start);
         }
-        let contents = match result {
-            Ok(contents) => contents,
-            Err(Trouble::WrongSecret) if self.keeping.form.recovering => {
-                return self.keeping.refuse(trouble_words::WRONG_CODE);
+        self.inform(words::MADE);
+    }
+
+    /// A scan has another name, or is gone.
+    fn listed(&mut self, asked: Asking, scans: Vec<ScanEntry>) {
+        self.keeping.scans = scans;
+        if asked == Asking::Remove {
+            let removed = self.keeping.removing.take();
+            if self.keeping.in_vault().is_some_and(|vault| Some(&vault.thing) == removed.as_ref()) {
+                self.put_away();
             }
-            Err(trouble) => return self.keeping.refuse(trouble.words()),
-        };
+            self.inform(words::REMOVED);
+        } else {
+            self.keeping.renaming = None;
+            self.keeping.form.clear();
+        }
+        self.arrive(Attention::Heading);
+    }
+
+    fn opened(&mut self, contents: Contents) {
         let name = self.keeping.form.name.trim().to_owned();
         self.keeping.found = Found::Open;
         self.keeping.held = None;
@@ -142,19 +164,8 @@ impl State {
         self.go(Screen::Scans);
     }
 
-    fn loaded(&mut self, question: u64, result: Result<Box<Loaded>, Trouble>) -> Option<Effect> {
-        if !self.keeping.was_waiting(question) {
-            return None;
-        }
+    fn loaded(&mut self, loaded: Loaded) -> Effect {
         let was_locked = std::mem::take(&mut self.guard) == Guard::Locked;
-        let loaded = match result {
-            Ok(loaded) => *loaded,
-            Err(trouble) => {
-                self.go(Screen::Scans);
-                self.complain(trouble.words());
-                return None;
-            }
-        };
         let back_to = self.keeping.locked_screen.take().filter(|_| was_locked);
         let Loaded { thing, whole, file, saved_at, warnings } = loaded;
         self.put_away();
@@ -186,10 +197,10 @@ impl State {
         self.keeping.sent = Some(self.sent_of());
         self.show_warnings();
         self.want_pictures();
-        Some(Effect::Uncovered)
+        Effect::Uncovered
     }
 
-    fn saved_now(&mut self, number: u64, result: Result<jiff::Timestamp, Trouble>) {
+    fn saved_now(&mut self, number: u64, result: Result<Timestamp, Trouble>) {
         if self.guard == Guard::Locked {
             self.keeping.held = result.err();
             return;
@@ -271,19 +282,9 @@ impl State {
         }
     }
 
-    fn task_done(&mut self, question: u64, task: Task, result: Result<Outcome, Trouble>) {
-        if !self.keeping.was_waiting(question) {
-            return;
-        }
-        match result {
-            Ok(outcome) => self.outcome(task, outcome),
-            Err(trouble) => self.keeping.refuse(trouble.words()),
-        }
-    }
-
-    fn outcome(&mut self, task: Task, outcome: Outcome) {
+    fn outcome(&mut self, asked: Asking, outcome: Outcome) {
         let told = match outcome {
-            Outcome::Done => self.say(super::tasks::done(task)).to_owned(),
+            Outcome::Done => self.say(super::tasks::done(asked)).to_owned(),
             Outcome::Written(path) => {
                 let values = [("path", &*path.display().to_string())];
                 crate::words::tasks::BACKUP_DONE.with(self.lang, &values)
@@ -298,7 +299,7 @@ impl State {
                     Restoring { name: scan.name, backup_saved_at: scan.saved_at, here: scan.here, choice }
                 };
                 self.keeping.restoring = scans.into_iter().map(restoring).collect();
-                self.arrive(crate::app::state::Attention::Heading);
+                self.arrive(Attention::Heading);
                 return;
             }
             Outcome::Restored { changed, scans } => {
@@ -326,6 +327,6 @@ impl State {
         self.keeping.step = crate::app::keeping::Step::Choose;
         self.keeping.task = None;
         self.keeping.outcome = Some(told);
-        self.arrive(crate::app::state::Attention::Heading);
+        self.arrive(Attention::Heading);
     }
 }

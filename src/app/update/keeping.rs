@@ -4,7 +4,7 @@ use crate::app::action::{Effect, KeepAction};
 use crate::app::derived::Card;
 use crate::app::keeper::{Command, Key, Whole};
 use crate::app::keeping::{Asking, Field, Found, Hidden, InVault, Kept, SentOf, Step, Task};
-use crate::app::state::{Attention, Notice, Round, Screen, State};
+use crate::app::state::{Attention, Dialog, Notice, Round, Screen, State};
 use crate::scan::Scan;
 use crate::scan::file::{SavedScan, WalkPlace, WalkRound};
 use crate::vault::{Passphrase, PassphraseError, RecoveryCode, Strength, ThingId, suggest_words};
@@ -35,6 +35,13 @@ impl State {
             KeepAction::Cancel => self.stop_waiting(),
             KeepAction::Open(thing) => self.load(thing),
             KeepAction::Add => self.add(),
+            KeepAction::Renaming(thing) => self.begin_renaming(thing),
+            KeepAction::Rename => self.rename(),
+            KeepAction::AskRemove(thing) => {
+                self.keeping.removing = Some(thing);
+                self.dialog = Some(Dialog::RemoveScan);
+            }
+            KeepAction::Remove => self.remove_scan(),
             KeepAction::Task(task) => self.open_task(task),
             KeepAction::Run(task) => self.run_task(task),
             KeepAction::Choose(place, choice) => {
@@ -212,6 +219,33 @@ impl State {
         self.add_as(name);
     }
 
+    fn begin_renaming(&mut self, thing: Option<ThingId>) {
+        let name = self.keeping.scans.iter().find(|scan| Some(&scan.id) == thing.as_ref());
+        let name = name.map(|scan| scan.name.to_string()).unwrap_or_default();
+        self.keeping.form.clear();
+        self.keeping.form.name = name;
+        self.keeping.renaming = thing;
+        self.arrive(Attention::Heading);
+    }
+
+    fn rename(&mut self) {
+        let Some(thing) = self.keeping.renaming.clone().filter(|_| self.keeping.waits.is_none()) else { return };
+        let name = self.keeping.form.name.trim().to_owned();
+        if name.is_empty() {
+            return self.keeping.refuse(words::NAME_BLANK);
+        }
+        let question = self.keeping.ask(Asking::Rename);
+        self.keeping.send(Command::Rename { question, thing, name });
+    }
+
+    fn remove_scan(&mut self) {
+        self.dialog = None;
+        let Some(thing) = self.keeping.removing.clone().filter(|_| self.keeping.waits.is_none()) else { return };
+        let held = self.held_by_undo();
+        let question = self.keeping.ask(Asking::Remove);
+        self.keeping.send(Command::Remove { question, thing, held });
+    }
+
     pub(super) fn add_as(&mut self, name: String) {
         let Some(file) = self.file.clone() else { return };
         let whole = Box::new(self.whole());
@@ -232,13 +266,14 @@ impl State {
     /// Sends what is not saved yet, if there is anything new.
     pub(in crate::app) fn send_unsaved(&mut self) {
         let of = self.sent_of();
-        if self.keeping.sent == Some(of) || self.keeping.is_read_only() {
+        // While a scan is being removed nothing is saved: it could be this one.
+        if self.keeping.sent == Some(of) || self.keeping.is_read_only() || self.keeping.is_busy(Asking::Remove) {
             return;
         }
-        let whole = Box::new(self.whole());
+        let (whole, held) = (Box::new(self.whole()), self.held_by_undo());
         let Kept::InVault(vault) = &mut self.keeping.kept else { return };
         vault.asked += 1;
-        let command = Command::Save { number: vault.asked, thing: vault.thing.clone(), whole };
+        let command = Command::Save { number: vault.asked, thing: vault.thing.clone(), whole, held };
         self.keeping.sent = Some(of);
         self.keeping.send(command);
     }

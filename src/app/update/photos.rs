@@ -29,8 +29,7 @@ impl State {
             }
             PhotoAction::Add(asked, path) => return self.read_photo(asked, path),
             PhotoAction::Remove(asked, place) => {
-                // Its bytes stay in the vault until nothing names them: this can
-                // be undone.
+                // Its bytes stay in the vault as long as this can be undone.
                 self.change(None, |scan| {
                     if let Some(photos) = scan.photos.get_mut(&asked).filter(|photos| place < photos.len()) {
                         photos.remove(place);
@@ -45,6 +44,12 @@ impl State {
             }
         }
         None
+    }
+
+    /// Photos that undo can still bring back.
+    pub(super) fn held_by_undo(&self) -> BTreeSet<ThingId> {
+        let photos = self.undo.iter().flat_map(|scan| scan.photos.values().flatten());
+        photos.filter_map(|photo| photo.id.parse().ok()).collect()
     }
 
     fn read_photo(&mut self, asked: Asked, path: PathBuf) -> Option<Effect> {

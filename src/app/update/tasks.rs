@@ -125,10 +125,9 @@ impl State {
 }
 
 /// What is said once a task is done.
-pub(super) const fn done(task: Task) -> Phrase {
-    match task {
-        Task::ChangePassphrase => words::PASSPHRASE_DONE,
-        Task::NewIdentity => words::IDENTITY_DONE,
-        Task::Backup | Task::Restore | Task::Wipe => words::RESTORE_DONE,
+pub(super) const fn done(asked: Asking) -> Phrase {
+    match asked {
+        Asking::Task(Task::NewIdentity) => words::IDENTITY_DONE,
+        _ => words::PASSPHRASE_DONE,
     }
 }
