@@ -13,6 +13,7 @@ mod wiping;
 
 use super::action::{Action, Effect, Message};
 use super::keeper::Command;
+use super::keeping::Step;
 use super::photos::PhotoAction;
 use super::state::{Attention, Dialog, Notice, Screen, State};
 use crate::scan::Scan;
@@ -181,6 +182,9 @@ impl State {
         if self.screen != screen {
             self.arrive(Attention::Heading);
             self.notice = None;
+            self.keeping.form.leave();
+            self.keeping.renaming = None;
+            self.keeping.step = Step::Choose;
         }
         if screen == Screen::Settings {
             self.look_at_trust();

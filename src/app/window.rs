@@ -12,7 +12,7 @@ use super::action::{Action, Effect, Message};
 use super::derived::Card;
 use super::guard::{self, Distance, Guard, Idle};
 use super::keeper::{Command, Keeper, Place, Told};
-use super::kit::{focus, fonts, keys, theme};
+use super::kit::{field, focus, fonts, keys, theme};
 use super::photos::PhotoAction;
 use super::screens;
 use super::state::{Fold, Screen, State};
@@ -345,6 +345,7 @@ impl HuisscanApp {
         }
         self.take_dropped(&ctx, &mut actions);
         self.draw(ui, &mut actions);
+        field::forget_left(&ctx);
         let changed = !actions.is_empty();
         for action in actions {
             self.act(&ctx, action);

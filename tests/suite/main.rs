@@ -14,6 +14,7 @@ mod expected;
 mod homes;
 mod keeping;
 mod kept_scans;
+mod kept_secrets;
 mod languages;
 mod lockdown;
 mod locked;

@@ -96,6 +96,13 @@ impl Form {
         self.shown || self.passphrase == self.again
     }
 
+    /// Someone goes elsewhere: no secret stays behind, and none is half made. What
+    /// is no secret does.
+    pub fn leave(&mut self) {
+        let (name, path) = (std::mem::take(&mut self.name), std::mem::take(&mut self.path));
+        *self = Self { name, path, ..Self::default() };
+    }
+
     /// Nothing is typed any more.
     pub fn clear(&mut self) {
         *self = Self::default();

@@ -1,6 +1,7 @@
 //! Text fields: the label above, the problem beside, both tied to the field.
 
-use eframe::egui::{Margin, Response, TextEdit, Ui, accesskit, vec2};
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{Context, Id, Margin, Response, TextEdit, Ui, accesskit, vec2};
 
 use super::{focus, notice, text, theme};
 
@@ -32,7 +33,7 @@ impl<'a> Field<'a> {
 
 /// A line among others of its kind, each in a row of its own: its label is
 /// only read aloud, and what it stands for is shown in it while it is blank.
-pub fn in_row(ui: &mut Ui, id: eframe::egui::Id, field: &Field, stands_for: &str, typed: &mut String) -> Response {
+pub fn in_row(ui: &mut Ui, id: Id, field: &Field, stands_for: &str, typed: &mut String) -> Response {
     let Field { label, width, limit, .. } = *field;
     let edit = TextEdit::singleline(typed)
         .id(id)
@@ -47,20 +48,49 @@ pub fn in_row(ui: &mut Ui, id: eframe::egui::Id, field: &Field, stands_for: &str
     response
 }
 
-/// Draws the field for a password, which can be pasted. Returns what was typed
-/// when it changed. The undo of the toolkit would keep every letter: it has none.
-pub fn secret(ui: &mut Ui, id: eframe::egui::Id, about: &Field, typed: &str) -> Option<String> {
+/// Draws the field for a secret, which can be pasted. Returns its response and
+/// what was typed when that changed. The undo of the toolkit would keep every
+/// letter: it has none.
+pub fn secret(ui: &mut Ui, id: Id, about: &Field, typed: &str) -> (Response, Option<String>) {
     let mut typed = zeroize::Zeroizing::new(typed.to_owned());
     let response = field(ui, id, about, &mut typed);
     if let Some(mut state) = TextEdit::load_state(ui.ctx(), id) {
         state.clear_undoer();
         state.store(ui.ctx(), id);
     }
-    response.changed().then(|| std::mem::take(&mut *typed))
+    ui.ctx().data_mut(|data| data.get_temp_mut_or_default::<Secrets>(secrets_id()).drawn.push(id));
+    let changed = response.changed().then(|| std::mem::take(&mut *typed));
+    (response, changed)
+}
+
+/// Fields for secrets.
+#[derive(Clone, Default)]
+struct Secrets {
+    /// In this frame.
+    drawn: Vec<Id>,
+    /// In the one before.
+    before: Vec<Id>,
+}
+
+fn secrets_id() -> Id {
+    Id::unique("secret-fields")
+}
+
+/// At the end of a frame: what the toolkit remembers of a secret's field goes as
+/// soon as the field is no longer there.
+pub fn forget_left(ctx: &Context) {
+    ctx.data_mut(|data| {
+        let secrets = data.get_temp_mut_or_default::<Secrets>(secrets_id());
+        let drawn = std::mem::take(&mut secrets.drawn);
+        let before = std::mem::replace(&mut secrets.before, drawn.clone());
+        for id in before.into_iter().filter(|id| !drawn.contains(id)) {
+            data.remove::<TextEditState>(id);
+        }
+    });
 }
 
 /// Draws the field; the response is that of the text itself.
-pub fn field(ui: &mut Ui, id: eframe::egui::Id, field: &Field, typed: &mut String) -> Response {
+pub fn field(ui: &mut Ui, id: Id, field: &Field, typed: &mut String) -> Response {
     let Field { label, hint, error, width, rows, limit, hidden } = *field;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;

@@ -1,6 +1,6 @@
 //! The fields for a secret: a passphrase that opens, a new one, a code.
 
-use eframe::egui::{Id, Key, Ui};
+use eframe::egui::{Id, Key, Response, Ui};
 
 use super::Actions;
 use crate::app::action::{Action, KeepAction};
@@ -18,24 +18,25 @@ const LONGEST: usize = 300;
 /// One field of the form; true when Enter was pressed in it.
 pub fn typed(ui: &mut Ui, state: &State, which: Field, about: &field::Field, actions: &mut Actions) -> bool {
     let form = &state.keeping.form;
-    let mut typed = match which {
-        Field::Passphrase => form.passphrase.as_str(),
-        Field::Again => form.again.as_str(),
-        Field::Code => form.code.as_str(),
-        Field::Name => &form.name,
-        Field::Path => &form.path,
-    }
-    .to_owned();
-    let before = typed.clone();
-    let response = field::field(ui, id(which), about, &mut typed);
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if typed == before {
-        zeroize::Zeroize::zeroize(&mut typed);
-    } else {
+    let (response, changed) = match which {
+        Field::Passphrase => field::secret(ui, id(which), about, form.passphrase.as_str()),
+        Field::Again => field::secret(ui, id(which), about, form.again.as_str()),
+        Field::Code => field::secret(ui, id(which), about, form.code.as_str()),
+        Field::Name => line_of(ui, which, about, &form.name),
+        Field::Path => line_of(ui, which, about, &form.path),
+    };
+    if let Some(typed) = changed {
         actions.push(Action::Keep(KeepAction::Type(which, Hidden::from(typed))));
     }
-    drop(zeroize::Zeroizing::new(before));
-    entered
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// A line that is no secret.
+fn line_of(ui: &mut Ui, which: Field, about: &field::Field, typed: &str) -> (Response, Option<String>) {
+    let mut typed = typed.to_owned();
+    let response = field::field(ui, id(which), about, &mut typed);
+    let changed = response.changed().then_some(typed);
+    (response, changed)
 }
 
 /// The id of a field, to give it the keyboard.

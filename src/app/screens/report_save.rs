@@ -105,7 +105,7 @@ fn password(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if super::arrives(ui, state, Attention::Password) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    if let Some(typed) = field::secret(ui, id, &about, state.desk.password.as_str()) {
+    if let (_, Some(typed)) = field::secret(ui, id, &about, state.desk.password.as_str()) {
         actions.push(Action::PaperPassword(Hidden::from(typed)));
     }
     layout::row(ui, |ui| {
