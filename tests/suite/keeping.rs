@@ -11,14 +11,19 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use huisscan::app::{Action, Found, Guard, HuisscanApp, Kept, Place, Screen};
 use huisscan::files::SystemDisk;
 use huisscan::vault::Work;
+use huisscan::words::{Lang, keeping as words};
 
 use crate::window::{FILE, Window, act, heading, key, press, question};
 
 /// The passphrase.
 pub const WORDS: &str = "kano molen trui lantaarn postzegel";
 
+/// Seconds that pass with a frame: the vault may take hundreds of frames, and
+/// nobody is to be away by then.
+pub const STEP_SECS: f32 = 0.02;
+
 pub fn window_in(folder: &Path) -> Window<'static> {
-    window_at(folder, 0.25)
+    window_at(folder, STEP_SECS)
 }
 
 /// A window in which so many seconds pass with every frame.
@@ -49,7 +54,7 @@ fn app_at(place: Place) -> HuisscanApp {
 }
 
 pub fn window_of(app: HuisscanApp, step_secs: f32) -> Window<'static> {
-    let builder = Harness::builder().with_size([1366.0, 768.0]).with_max_steps(40).with_step_dt(step_secs);
+    let builder = Harness::builder().with_size([1366.0, 768.0]).with_max_steps(120).with_step_dt(step_secs);
     let mut window = builder.build_ui_state(
         |ui, app: &mut HuisscanApp| {
             let prepared = eframe::egui::Id::unique("prepared");
@@ -119,7 +124,7 @@ pub fn first_place(window: &mut Window) {
 }
 
 /// The recovery code on the screen.
-fn shown_code(window: &Window) -> String {
+pub fn shown_code(window: &Window) -> String {
     let labels = window.get_all_by_role(Role::Label);
     let words = labels.filter_map(|node| node.accesskit_node().value().or_else(|| node.accesskit_node().label()));
     words.into_iter().find(|text| text.len() == 34 && text.matches('-').count() == 6).expect("a code")
@@ -290,8 +295,8 @@ fn niets_bewaren_writes_nothing_and_closing_asks() {
     press(&mut window, "Niets bewaren");
     assert_eq!(heading(&window), "Bij de voordeur");
     window.get_by_label("Wordt niet bewaard");
-    act(&mut window, Action::Language(huisscan::words::Lang::En));
-    act(&mut window, Action::Language(huisscan::words::Lang::Nl));
+    act(&mut window, Action::Language(Lang::En));
+    act(&mut window, Action::Language(Lang::Nl));
     act(&mut window, Action::Close);
     window.get_by_role_and_label(Role::Heading, "Sluiten zonder te bewaren?");
     press(&mut window, "Antwoorden wissen en sluiten");
@@ -321,19 +326,19 @@ fn a_weak_passphrase_is_told_and_words_are_suggested() {
     assert_eq!(heading(&window), "Uw herstelcode");
 }
 
-fn open_with(window: &mut Window, passphrase: &str) {
+pub fn open_with(window: &mut Window, passphrase: &str) {
     press(window, "Verder met uw scan");
     type_in(window, "Wachtzin", passphrase);
     key(window, Key::Enter);
 }
 
-/// A new passphrase, read aloud by the program and so typed once.
-fn new_passphrase(window: &mut Window, field: &str, passphrase: &str) {
+/// A new passphrase, typed twice.
+pub fn new_passphrase(window: &mut Window, field: &str, passphrase: &str) {
     type_in(window, field, passphrase);
     type_in(window, "Nog een keer", passphrase);
 }
 
-fn done(window: &mut Window, told: &str) {
+pub fn done(window: &mut Window, told: &str) {
     wait(window, told, |window| {
         window.state().state().keeping.outcome.as_deref().is_some_and(|outcome| outcome.starts_with(told))
     });
@@ -419,6 +424,7 @@ fn a_second_window_can_only_read() {
     open_with(&mut second, WORDS);
     wait(&mut second, "the scan", |window| window.state().state().keeping.in_vault().is_some());
     second.get_by_label("Alleen lezen");
+    second.get_by_label(words::READ_ONLY_NOTICE.get(Lang::Nl));
     let before = answers(&second);
     key(&mut second, Key::Num1);
     key(&mut second, Key::Num2);

@@ -19,6 +19,7 @@ mod languages;
 mod lockdown;
 mod locked;
 mod mutations;
+mod obstacles;
 mod papers;
 mod pdf_text;
 mod plain;
