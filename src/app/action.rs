@@ -11,7 +11,7 @@ use super::desk::{Made, PagesJob, PagesOf, Stop, Zoom};
 use super::guard::Times;
 use super::keeping::{Choice, Field, Hidden, Step, Task};
 use super::kit::theme::Theme;
-use super::photos::{PhotoAction, Ready};
+use super::photos::{PhotoAction, Ready, Shown};
 use super::state::{Fold, OwnField, Round, Screen};
 use crate::checklist::{KindIx, MeasureIx, PlaceIx};
 use crate::files::WriteErrorKind;
@@ -301,6 +301,8 @@ pub enum Message {
     PickedPhoto(Asked, Option<PathBuf>),
     /// A photo was read, or why not.
     PhotoRead(Asked, PathBuf, Result<Ready, String>),
+    /// A photo in memory was made ready to be shown.
+    PhotoShown(Shown),
     /// A place for a backup was chosen, or none.
     PickedBackup(Option<PathBuf>),
     /// The report was written, or not.

@@ -20,6 +20,7 @@ pub mod kit;
 mod moment;
 mod open;
 mod pace;
+mod photo_pixels;
 mod photos;
 mod reading;
 mod screens;

@@ -1,9 +1,10 @@
 //! Photos with the scan, as far as the window has them.
 //!
-//! A photo's bytes are in the vault; the scan only names it. What the card of
-//! now shows is fetched, decoded in another thread, and dropped when one goes on.
-//! Those of a report are fetched when they are chosen for it, and dropped with its
-//! pages.
+//! A photo's bytes are in the vault; the scan only names it. While a scan is in
+//! memory only, so are its photos: encoded, bounded, and written into the vault
+//! with the scan when someone chooses to keep it. What the card of now shows is
+//! fetched, decoded in another thread, and dropped when one goes on. Those of a
+//! report are fetched when they are chosen for it, and dropped with its pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,6 +15,7 @@ use zeroize::Zeroizing;
 
 use crate::report;
 use crate::scan::Asked;
+use crate::vault::ThingId;
 use crate::vault::photo::Prepared;
 
 /// A photo to paint.
@@ -72,6 +74,97 @@ impl PartialEq for Ready {
 
 impl Eq for Ready {}
 
+/// A photo in memory that is to be shown.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// Its name.
+    pub name: String,
+    /// The photo.
+    pub ready: Ready,
+    /// Where.
+    pub on: On,
+}
+
+/// Where a photo is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// On the card.
+    Card,
+    /// In a report.
+    Paper,
+}
+
+/// A photo from memory, ready to be shown. It prints as nothing.
+#[derive(Clone)]
+pub struct Shown {
+    /// Its name.
+    pub name: String,
+    /// As it is shown; nothing when it cannot be.
+    pub form: Form,
+}
+
+/// As a photo is shown.
+#[derive(Clone)]
+pub enum Form {
+    /// On the card.
+    Card(Option<Arc<Picture>>),
+    /// In a report.
+    Paper(Option<Arc<OnPaper>>),
+}
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Shown")
+    }
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Shown {}
+
+/// Photos of a scan that is kept nowhere yet.
+#[derive(Default)]
+pub struct InMemory(BTreeMap<ThingId, Ready>);
+
+impl InMemory {
+    /// As much memory is taken for them: some sixty of the largest.
+    pub const MOST_BYTES: usize = 64 << 20;
+
+    /// Takes one in, unless there is no room for it.
+    pub fn take_in(&mut self, id: ThingId, ready: &Ready) -> bool {
+        let taken: usize = self.0.values().map(|ready| ready.0.jpeg.len()).sum();
+        let fits = taken + ready.0.jpeg.len() <= Self::MOST_BYTES;
+        if fits {
+            self.0.insert(id, ready.clone());
+        }
+        fits
+    }
+
+    /// The photo with this name.
+    pub fn get(&self, name: &str) -> Option<&Ready> {
+        self.0.get(&name.parse().ok()?)
+    }
+
+    /// All of them, to be kept.
+    pub fn all(&self) -> Vec<(ThingId, Ready)> {
+        self.0.iter().map(|(id, ready)| (id.clone(), ready.clone())).collect()
+    }
+
+    /// Lets go of those that nothing names.
+    pub fn retain(&mut self, named: impl Fn(&ThingId) -> bool) {
+        self.0.retain(|id, _| named(id));
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// What a person does with photos.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PhotoAction {
@@ -96,6 +189,11 @@ pub struct Photos {
     pub pictures: BTreeMap<String, Arc<Picture>>,
     /// Names that were asked of the keeper.
     pub(super) asked: BTreeSet<String>,
+    /// Those of a scan that is kept nowhere yet.
+    pub in_memory: InMemory,
+    /// Read while the scan went into the vault; it follows.
+    pub(super) late: Option<(Asked, PathBuf, Ready)>,
+    pub(super) jobs: Vec<Job>,
     /// Where one is, as typed.
     pub path: String,
     /// One is being read.
@@ -106,4 +204,11 @@ pub struct Photos {
     pub error: Option<String>,
     /// The one that is shown large.
     pub large: Option<String>,
+}
+
+impl Photos {
+    /// What has to be made ready to be shown.
+    pub fn take_jobs(&mut self) -> Vec<Job> {
+        std::mem::take(&mut self.jobs)
+    }
 }

@@ -327,6 +327,7 @@ impl State {
         given(&self.scan.answers)
             || !self.scan.elements.is_empty()
             || !self.scan.notes.is_empty()
+            || !self.scan.photos.is_empty()
             || self.scan.none.contains(&true)
             || !self.scan.own_organisation.is_blank()
     }

@@ -173,6 +173,7 @@ impl State {
             // Cancelled, or no dialog to be had: the path field stands beside it. A
             // photo that was picked is read by the shell.
             Message::Picked(None) | Message::PickedBackup(None) | Message::PickedPhoto(..) => {}
+            Message::PhotoShown(shown) => self.photo_shown(&shown),
             Message::Saved(path, outcome) => self.take_saved(&path, outcome),
             Message::Opened(opened) => self.desk.no_viewer = !opened,
         }

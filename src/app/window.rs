@@ -149,11 +149,14 @@ impl HuisscanApp {
         if let Some(effect) = self.state.apply(action) {
             self.carry_out(ctx, effect);
         }
-        self.pass_on();
+        self.pass_on(ctx);
     }
 
-    /// Gives the keeper what it has to do.
-    fn pass_on(&mut self) {
+    /// Gives the keeper what it has to do, and has photos in memory made ready.
+    fn pass_on(&mut self, ctx: &Context) {
+        for job in self.state.photos.take_jobs() {
+            work::show_photo(ctx, &self.sender, job);
+        }
         for command in self.state.keeping.take_commands() {
             if let Some(keeper) = &self.keeper {
                 keeper.send(command);
@@ -179,7 +182,7 @@ impl HuisscanApp {
                 self.carry_out(ctx, effect);
             }
         }
-        self.pass_on();
+        self.pass_on(ctx);
     }
 
     /// Has the system tell when it goes to sleep or wants the program to end.
@@ -329,6 +332,8 @@ impl HuisscanApp {
             }
             self.state.receive(message);
         }
+        // What was read of a photo may go on to the keeper now.
+        self.pass_on(&ctx);
         self.attend(&ctx);
         self.guard_close(&ctx);
         self.name_window(&ctx);
@@ -389,7 +394,7 @@ impl HuisscanApp {
             return;
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-        self.pass_on();
+        self.pass_on(ctx);
     }
 
     /// Drops what the toolkit remembers of what was shown and typed: undo of

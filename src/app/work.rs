@@ -8,7 +8,8 @@ use std::sync::mpsc::Sender;
 
 use super::action::{Message, SaveJob, SaveProblem};
 use super::desk::PagesJob;
-use super::photos::Ready;
+use super::photo_pixels;
+use super::photos::{Job, Ready};
 use crate::files::read_limited;
 use crate::files::{Existing, SystemDisk, write_verified};
 use crate::report::pdf;
@@ -86,6 +87,11 @@ pub fn read_photo(ctx: &Context, sender: &Sender<Message>, asked: Asked, path: P
         };
         Message::PhotoRead(asked, path, read.map(|prepared| Ready(Arc::new(prepared))))
     });
+}
+
+/// Makes a photo from memory ready to be shown.
+pub fn show_photo(ctx: &Context, sender: &Sender<Message>, job: Job) {
+    in_thread(ctx, sender, move || Message::PhotoShown(photo_pixels::shown(job)));
 }
 
 /// Asks the system to show a file.

@@ -11,12 +11,17 @@ pub const ABOUT: Phrase = Phrase::new(
     "De foto komt versleuteld bij uw scan, zonder plaats en tijd erin. U kunt hem ook hierheen slepen.",
     "The photo is stored encrypted with your scan, without place and time in it. You can also drag it here.",
 );
+/// What becomes of it while the scan is in memory only.
+pub const ABOUT_IN_MEMORY: Phrase = Phrase::new(
+    "De foto blijft in het geheugen, zonder plaats en tijd erin. Bewaart u later uw scan, dan gaat hij mee. U kunt hem ook hierheen slepen.",
+    "The photo stays in memory, without place and time in it. If you keep your scan later, it goes along. You can also drag it here.",
+);
 /// Adds it.
 pub const ADD: Phrase = Phrase::new("Foto toevoegen", "Add photo");
 /// The dialog of the system.
 pub const PICK: Phrase = Phrase::new("Foto kiezen", "Choose a photo");
 /// Being read.
-pub const BUSY: Phrase = Phrase::new("De foto wordt bewaard.", "The photo is being saved.");
+pub const BUSY: Phrase = Phrase::new("Bezig met de foto.", "Busy with the photo.");
 /// One of them; `{n}`.
 pub const NUMBER: Phrase = Phrase::new("Foto {n}", "Photo {n}");
 /// Shows it large; `{n}`.
@@ -28,10 +33,10 @@ pub const STILL_THERE: Phrase = Phrase::new(
     "De foto staat ook nog in {path}. Verwijder die zelf.",
     "The photo is also still in {path}. Delete that one yourself.",
 );
-/// Only with a scan that is kept.
-pub const KEEP_FIRST: Phrase = Phrase::new(
-    "Foto’s kunnen bij een scan die u bewaart. Kies eerst hoe u bewaart.",
-    "Photos can go with a scan that you keep. First choose how to keep it.",
+/// There are too many of them in memory.
+pub const NO_ROOM: Phrase = Phrase::new(
+    "Er is in het geheugen geen plaats meer voor deze foto. Bewaar uw scan achter een wachtzin. Dan kan hij er nog bij.",
+    "There is no more room in memory for this photo. Keep your scan behind a passphrase. Then it can still be added.",
 );
 /// It cannot be shown.
 pub const UNREADABLE: Phrase = Phrase::new(

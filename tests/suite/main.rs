@@ -13,6 +13,7 @@ mod coverage;
 mod expected;
 mod homes;
 mod keeping;
+mod kept_photos;
 mod kept_scans;
 mod kept_secrets;
 mod languages;

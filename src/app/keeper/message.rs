@@ -22,6 +22,18 @@ pub struct Whole {
     pub saved: SavedScan,
 }
 
+/// A scan that was in memory only.
+pub struct NewScan {
+    /// Its name in the vault.
+    pub name: String,
+    /// The scan.
+    pub whole: Whole,
+    /// The checklist's file.
+    pub file: Arc<[u8]>,
+    /// Its photos.
+    pub photos: Vec<(ThingId, Ready)>,
+}
+
 /// What opens a vault.
 pub enum Key {
     /// The passphrase.
@@ -42,12 +54,8 @@ pub enum Command {
         passphrase: Passphrase,
         /// What opens it too.
         recovery: RecoveryCode,
-        /// The name of the scan.
-        name: String,
         /// The scan.
-        whole: Box<Whole>,
-        /// The checklist's file.
-        file: Arc<[u8]>,
+        scan: Box<NewScan>,
     },
     /// Open the vault.
     Open {
@@ -67,12 +75,8 @@ pub enum Command {
     Add {
         /// For the answer.
         question: u64,
-        /// Its name.
-        name: String,
         /// The scan.
-        whole: Box<Whole>,
-        /// The checklist's file.
-        file: Arc<[u8]>,
+        scan: Box<NewScan>,
     },
     /// Save a scan. Of several that wait only the last is written.
     Save {

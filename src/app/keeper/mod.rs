@@ -18,7 +18,7 @@ use std::thread::JoinHandle;
 
 use jiff::Timestamp;
 
-pub use message::{Answer, Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
+pub use message::{Answer, Command, Contents, InBackup, Key, Loaded, NewScan, Outcome, Told, Whole};
 pub use trouble::Trouble;
 
 use crate::files::{SharedDisk, SystemDisk};

@@ -8,14 +8,13 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::message::{Answer, Command, Contents, InBackup, Key, Loaded, Outcome, Told, Whole};
+use super::message::{Answer, Command, Contents, InBackup, Key, Loaded, NewScan, Outcome, Told, Whole};
 use super::{Place, Trouble};
 use crate::app::keeping::Choice;
-use crate::app::photos::{OnPaper, Picture};
-use crate::app::settings;
+use crate::app::photos::Ready;
+use crate::app::{photo_pixels, settings};
 use crate::checklist;
 use crate::files::{Existing, write_verified};
-use crate::report;
 use crate::scan::{self, Photo};
 use crate::vault::photo::Prepared;
 use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, Secret, ThingId, Vault, Work};
@@ -97,8 +96,8 @@ impl Worker {
     fn carry_out(&mut self, command: Command) {
         match command {
             Command::Look => self.look(),
-            Command::Make { question, passphrase, recovery, name, whole, file } => {
-                let result = self.make(&passphrase, &recovery, &name, &whole, &file);
+            Command::Make { question, passphrase, recovery, scan } => {
+                let result = self.make(&passphrase, &recovery, &scan);
                 self.answer(question, result);
             }
             Command::Open { question, key } => {
@@ -109,8 +108,8 @@ impl Worker {
                 let result = self.load(&thing).map(|loaded| Answer::Loaded(Box::new(loaded)));
                 self.answer(question, result);
             }
-            Command::Add { question, name, whole, file } => {
-                let result = self.add(&name, &whole, &file);
+            Command::Add { question, scan } => {
+                let result = self.add(&scan);
                 self.answer(question, result);
             }
             Command::Save { number, thing, whole, held } => {
@@ -177,11 +176,15 @@ impl Worker {
                 self.say(Told::PhotoKept { asked, path, result });
             }
             Command::Picture { thing } => {
-                let result = self.with_vault(|vault| painted(&vault.photo(&thing)?));
+                let result =
+                    self.with_vault(|vault| photo_pixels::painted(&vault.photo(&thing)?).ok_or(Trouble::Damaged));
                 self.say(Told::Picture { name: thing.to_string(), result });
             }
             Command::PhotoOnPaper { thing } => {
-                let result = self.with_vault(|vault| on_paper(thing.to_string(), &vault.photo(&thing)?));
+                let result = self.with_vault(|vault| {
+                    let jpeg = vault.photo(&thing)?;
+                    photo_pixels::on_paper(thing.to_string(), &jpeg).ok_or(Trouble::Damaged)
+                });
                 self.say(Told::PhotoOnPaper { name: thing.to_string(), result });
             }
             Command::Settings(bytes) => self.keep_settings(&bytes),
@@ -200,22 +203,27 @@ impl Worker {
         self.say(Told::Found(found));
     }
 
-    fn make(
-        &mut self,
-        passphrase: &Passphrase,
-        recovery: &RecoveryCode,
-        name: &str,
-        whole: &Whole,
-        file: &[u8],
-    ) -> Result<Answer, Trouble> {
+    fn make(&mut self, passphrase: &Passphrase, recovery: &RecoveryCode, scan: &NewScan) -> Result<Answer, Trouble> {
         let work = self.work();
         let Place { folder, disk, .. } = &self.place;
         self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
-        self.add(name, whole, file)
+        let added = self.add(scan);
+        if added.is_err() {
+            // A vault without the scan it was made for is none: one tries again,
+            // perhaps with another passphrase.
+            self.vault = None;
+            vault::wipe(self.place.disk.as_ref(), &self.place.folder);
+        }
+        added
     }
 
-    fn add(&mut self, name: &str, whole: &Whole, file: &[u8]) -> Result<Answer, Trouble> {
+    fn add(&mut self, scan: &NewScan) -> Result<Answer, Trouble> {
         self.with_vault(|vault| {
+            let NewScan { name, whole, file, photos } = scan;
+            // Photos first: a scan never names one that is not there.
+            for (id, Ready(photo)) in photos {
+                vault.add_photo_as(id, &photo.jpeg)?;
+            }
             let bytes = scan::file::write(&whole.checklist, &whole.saved);
             let thing = vault.add_scan(name, file, &bytes)?;
             let scans = vault.scans().to_vec();
@@ -409,32 +417,4 @@ impl Worker {
         files.extend(settings.exists().then_some(settings));
         files
     }
-}
-
-/// A photo as pixels. It was written by this program, within its limits.
-fn painted(jpeg: &[u8]) -> Result<Picture, Trouble> {
-    decoded(jpeg).map(pixels)
-}
-
-/// A photo for a report. It is small on the page: what is painted need not be
-/// larger than the page at its largest shows.
-fn on_paper(name: String, jpeg: &[u8]) -> Result<Arc<OnPaper>, Trouble> {
-    const WIDTH_PIXELS: u32 = 1120;
-    const HEIGHT_PIXELS: u32 = 800;
-    let mut image = decoded(jpeg)?;
-    if image.width() > WIDTH_PIXELS || image.height() > HEIGHT_PIXELS {
-        image = image.thumbnail(WIDTH_PIXELS, HEIGHT_PIXELS);
-    }
-    let jpeg = report::Picture::from_jpeg(jpeg).map_err(|_| Trouble::Damaged)?;
-    Ok(Arc::new(OnPaper { name, jpeg, painted: pixels(image) }))
-}
-
-fn decoded(jpeg: &[u8]) -> Result<image::DynamicImage, Trouble> {
-    image::load_from_memory_with_format(jpeg, image::ImageFormat::Jpeg).map_err(|_| Trouble::Damaged)
-}
-
-fn pixels(image: image::DynamicImage) -> Picture {
-    let rgb = image.into_rgb8();
-    let (width, height) = (rgb.width() as usize, rgb.height() as usize);
-    Picture { width, height, rgb: rgb.into_raw().into() }
 }

@@ -8,12 +8,12 @@ use eframe::egui::{
 };
 
 use super::Actions;
-use crate::app::action::{Action, KeepAction};
-use crate::app::kit::{button, card, dialog, field, layout, notice, text};
+use crate::app::action::Action;
+use crate::app::kit::{button, card, dialog, field, layout, notice};
 use crate::app::photos::{PhotoAction, Picture};
 use crate::app::state::State;
 use crate::scan::Asked;
-use crate::words::{photos as words, settings, window};
+use crate::words::{photos as words, window};
 
 /// As high as a small photo is.
 const SMALL_HEIGHT: f32 = 120.0;
@@ -32,12 +32,7 @@ pub fn photos(ui: &mut Ui, state: &State, asked: Asked, actions: &mut Actions) {
             notice::banner(ui, notice::Kind::Info, &told);
             layout::gap(ui, 8.0);
         }
-        if state.keeping.in_vault().is_none() {
-            text::small(ui, state.say(words::KEEP_FIRST));
-            if state.keeping.on_offer() && button::small(ui, state.say(settings::CHOOSE)).clicked() {
-                actions.push(Action::Keep(KeepAction::Ask));
-            }
-        } else if state.photos.busy {
+        if state.photos.busy {
             notice::status_line(ui, state.say(words::BUSY));
         } else if !state.keeping.is_read_only() {
             add(ui, state, asked, actions);
@@ -66,7 +61,7 @@ fn one(ui: &mut Ui, state: &State, asked: Asked, place: usize, name: &str, actio
 fn add(ui: &mut Ui, state: &State, asked: Asked, actions: &mut Actions) {
     let mut path = state.photos.path.clone();
     let about = field::Field {
-        hint: state.say(words::ABOUT),
+        hint: state.say(if state.keeping.in_vault().is_some() { words::ABOUT } else { words::ABOUT_IN_MEMORY }),
         limit: 4000,
         ..field::Field::line(state.say(words::PATH), 560.0)
     };

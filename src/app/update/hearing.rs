@@ -44,12 +44,15 @@ impl State {
                 self.keeping.found = Found::Unknown;
                 self.keeping.waits = None;
                 self.keeping.closing = false;
+                self.photos.late = None;
                 if self.keeping.in_vault().is_some() {
                     self.keeping.kept = Kept::Undecided;
                     self.complain(words::KEEPER_LOST);
                 }
             }
         }
+        // What was changed meanwhile, or just now, is not saved yet.
+        self.send_unsaved();
         if self.screen == Screen::Walk {
             self.find_card_facts();
         }
@@ -78,6 +81,7 @@ impl State {
     /// An answer that is waited for; any other came too late.
     fn answered(&mut self, question: u64, result: Result<Answer, Trouble>) -> Option<Effect> {
         let asked = self.keeping.was_waiting(question)?;
+        let late = self.photos.late.take().filter(|_| matches!(asked, Asking::Make | Asking::Add));
         match result {
             Ok(Answer::Kept { thing, saved_at, scans }) => self.kept(thing, saved_at, scans),
             Ok(Answer::Opened(contents)) => self.opened(contents),
@@ -85,6 +89,9 @@ impl State {
             Ok(Answer::Scans(scans)) => self.listed(asked, scans),
             Ok(Answer::Task(outcome)) => self.outcome(asked, outcome),
             Err(trouble) => self.not_done(asked, trouble),
+        }
+        if let Some((asked, path, ready)) = late {
+            self.photo_read(asked, path, Ok(ready));
         }
         None
     }

@@ -2,8 +2,9 @@
 
 use crate::app::action::{Effect, KeepAction};
 use crate::app::derived::Card;
-use crate::app::keeper::{Command, Key, Whole};
+use crate::app::keeper::{Command, Key, NewScan, Whole};
 use crate::app::keeping::{Asking, Field, Found, Hidden, InVault, Kept, SentOf, Step, Task};
+use crate::app::photos::InMemory;
 use crate::app::state::{Attention, Dialog, Notice, Round, Screen, State};
 use crate::scan::Scan;
 use crate::scan::file::{SavedScan, WalkPlace, WalkRound};
@@ -33,6 +34,8 @@ impl State {
                 self.arrive(Attention::Card);
             }
             KeepAction::Cancel => self.stop_waiting(),
+            // What is in memory only would be gone.
+            KeepAction::Open(_) if self.keeping.in_vault().is_none() && self.has_answers() => self.ask_how_to_keep(),
             KeepAction::Open(thing) => self.load(thing),
             KeepAction::Add => self.add(),
             KeepAction::Renaming(thing) => self.begin_renaming(thing),
@@ -159,12 +162,10 @@ impl State {
             return self.run_task(task);
         }
         let Some(passphrase) = self.new_passphrase() else { return };
-        let (Some(recovery), Some(file)) = (self.keeping.form.made.clone(), self.file.clone()) else { return };
-        let whole = Box::new(self.whole());
-        self.keeping.sent = Some(self.sent_of());
-        let name = self.say(words::FIRST_NAME).to_owned();
+        let Some(recovery) = self.keeping.form.made.clone() else { return };
+        let Some(scan) = self.new_scan(self.say(words::FIRST_NAME).to_owned()) else { return };
         let question = self.keeping.ask(Asking::Make);
-        self.keeping.send(Command::Make { question, passphrase, recovery, name, whole, file });
+        self.keeping.send(Command::Make { question, passphrase, recovery, scan });
     }
 
     /// Opens the vault with what was typed.
@@ -247,11 +248,16 @@ impl State {
     }
 
     pub(super) fn add_as(&mut self, name: String) {
-        let Some(file) = self.file.clone() else { return };
-        let whole = Box::new(self.whole());
-        self.keeping.sent = Some(self.sent_of());
+        let Some(scan) = self.new_scan(name) else { return };
         let question = self.keeping.ask(Asking::Add);
-        self.keeping.send(Command::Add { question, name, whole, file });
+        self.keeping.send(Command::Add { question, scan });
+    }
+
+    /// The scan of now, to be kept for the first time.
+    fn new_scan(&mut self, name: String) -> Option<Box<NewScan>> {
+        let file = self.file.clone()?;
+        self.keeping.sent = Some(self.sent_of());
+        Some(Box::new(NewScan { name, whole: self.whole(), file, photos: self.photos.in_memory.all() }))
     }
 
     /// The scan of now is in the vault.
@@ -261,6 +267,8 @@ impl State {
         self.keeping.kept = Kept::InVault(InVault { thing, read_only, saved_at, asked: 0, done: 0, trouble: None });
         self.keeping.form.clear();
         self.keeping.step = Step::Choose;
+        // They went along.
+        self.photos.in_memory = InMemory::default();
     }
 
     /// Sends what is not saved yet, if there is anything new.
@@ -318,6 +326,7 @@ impl State {
         self.dialog = None;
         self.desk.put_away();
         self.keeping.kept = Kept::Undecided;
+        self.keeping.was_asked = false;
         self.keeping.sent = None;
         self.revision += 1;
         self.refresh();

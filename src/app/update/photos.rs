@@ -7,11 +7,13 @@ use std::sync::Arc;
 use crate::app::action::Effect;
 use crate::app::derived::Card;
 use crate::app::keeper::{Command, Trouble};
-use crate::app::photos::{Fetched, OnPaper, PhotoAction, Picture, Ready};
+use crate::app::keeping::Asking;
+use crate::app::photos::{Fetched, Form, Job, On, OnPaper, PhotoAction, Picture, Ready, Shown};
 use crate::app::state::{Dialog, Screen, State};
 use crate::report::{Cut, Paper};
 use crate::scan::{Asked, Photo};
 use crate::vault::ThingId;
+use crate::vault::photo::Prepared;
 use crate::words::{photos as words, preview, trouble as trouble_words};
 
 impl State {
@@ -53,8 +55,7 @@ impl State {
     }
 
     fn read_photo(&mut self, asked: Asked, path: PathBuf) -> Option<Effect> {
-        let can = self.keeping.in_vault().is_some() && !self.keeping.is_read_only() && !self.photos.busy;
-        if !can {
+        if self.keeping.is_read_only() || self.photos.busy {
             return None;
         }
         self.photos.busy = true;
@@ -63,28 +64,71 @@ impl State {
         Some(Effect::ReadPhoto(asked, path))
     }
 
-    /// It was read, or not; what was read goes to the vault.
+    /// It was read, or not; what was read goes to the vault, or stays in memory
+    /// with the scan.
     pub(super) fn photo_read(&mut self, asked: Asked, path: PathBuf, read: Result<Ready, String>) {
-        match read {
-            Ok(ready) => self.keeping.send(Command::AddPhoto { asked, path, ready }),
-            Err(words) => {
-                self.photos.busy = false;
-                self.photos.error = Some(words);
-            }
+        if !self.photos.busy {
+            // Its scan was put away meanwhile.
+            return;
         }
+        match read {
+            Ok(ready) if self.keeping.in_vault().is_some() => {
+                self.keeping.send(Command::AddPhoto { asked, path, ready });
+            }
+            // The scan is on its way into the vault without this one.
+            Ok(ready) if self.keeping.is_busy(Asking::Make) || self.keeping.is_busy(Asking::Add) => {
+                self.photos.late = Some((asked, path, ready));
+            }
+            Ok(ready) => self.hold_photo(asked, path, &ready),
+            Err(words) => self.photo_refused(words),
+        }
+    }
+
+    /// Keeps a photo in memory, as the scan is.
+    fn hold_photo(&mut self, asked: Asked, path: PathBuf, ready: &Ready) {
+        let Ok(id) = ThingId::random() else {
+            return self.photo_refused(self.say(trouble_words::NO_RANDOM).to_owned());
+        };
+        let Prepared { width_pixels, height_pixels, .. } = *ready.0;
+        let photo = Photo { id: id.to_string(), width_pixels, height_pixels };
+        if self.photos.in_memory.take_in(id, ready) {
+            self.photo_kept(asked, path, Ok(photo));
+        } else {
+            self.photo_refused(self.say(words::NO_ROOM).to_owned());
+        }
+    }
+
+    fn photo_refused(&mut self, words: String) {
+        self.photos.busy = false;
+        self.photos.error = Some(words);
     }
 
     /// It is kept, or not.
     pub(super) fn photo_kept(&mut self, asked: Asked, path: PathBuf, kept: Result<Photo, Trouble>) {
-        self.photos.busy = false;
+        if !self.photos.busy {
+            return;
+        }
         match kept {
             Ok(photo) => {
+                self.photos.busy = false;
                 self.change(None, |scan| scan.photos.entry(asked).or_default().push(photo));
                 self.photos.path.clear();
                 self.photos.from = Some((asked, path));
                 self.want_pictures();
             }
-            Err(trouble) => self.photos.error = Some(self.say(trouble.words()).to_owned()),
+            Err(trouble) => self.photo_refused(self.say(trouble.words()).to_owned()),
+        }
+    }
+
+    /// A photo from memory is ready to be shown.
+    pub(super) fn photo_shown(&mut self, shown: &Shown) {
+        let name = shown.name.clone();
+        match &shown.form {
+            Form::Card(picture) if self.photos.asked.contains(&name) => {
+                self.photos.pictures.extend(picture.clone().map(|picture| (name, picture)));
+            }
+            Form::Card(_) => {}
+            Form::Paper(photo) => self.photo_on_paper(name, photo.clone().ok_or(Trouble::Damaged)),
         }
     }
 
@@ -126,9 +170,10 @@ impl State {
         for name in new.cloned().collect::<Vec<_>>() {
             let thing = name.parse::<ThingId>().ok().filter(|_| self.keeping.in_vault().is_some());
             self.desk.fetched.insert(name.clone(), Fetched::Asked);
-            match thing {
-                Some(thing) => self.keeping.send(Command::PhotoOnPaper { thing }),
-                None => self.photo_on_paper(name, Err(Trouble::Gone)),
+            match (self.photos.in_memory.get(&name).cloned(), thing) {
+                (Some(ready), _) => self.photos.jobs.push(Job { name, ready, on: On::Paper }),
+                (None, Some(thing)) => self.keeping.send(Command::PhotoOnPaper { thing }),
+                (None, None) => self.photo_on_paper(name, Err(Trouble::Gone)),
             }
         }
     }
@@ -173,8 +218,21 @@ impl State {
         Some(out)
     }
 
+    /// A photo in memory goes when neither the scan names it nor undo can bring it
+    /// back.
+    fn let_go_of_photos(&mut self) {
+        if self.photos.in_memory.is_empty() {
+            return;
+        }
+        let mut named = self.held_by_undo();
+        let now = self.scan.photos.values().flatten();
+        named.extend(now.filter_map(|photo| photo.id.parse().ok()));
+        self.photos.in_memory.retain(|id| named.contains(id));
+    }
+
     /// Fetches the photos of the card of now and of the report, and drops others.
     pub(super) fn want_pictures(&mut self) {
+        self.let_go_of_photos();
         self.want_photos_on_paper();
         let asked = match self.stop.filter(|_| self.screen == Screen::Walk).map(|stop| stop.card) {
             Some(Card::Question(asked)) => Some(asked),
@@ -187,9 +245,12 @@ impl State {
         self.photos.pictures.retain(|name, _| named.contains(name));
         self.photos.asked.retain(|name| named.contains(name));
         for name in named {
-            if self.photos.asked.insert(name.clone())
-                && let Ok(thing) = name.parse::<ThingId>()
-            {
+            if !self.photos.asked.insert(name.clone()) {
+                continue;
+            }
+            if let Some(ready) = self.photos.in_memory.get(&name).cloned() {
+                self.photos.jobs.push(Job { name, ready, on: On::Card });
+            } else if let Ok(thing) = name.parse::<ThingId>() {
                 self.keeping.send(Command::Picture { thing });
             }
         }
