@@ -26,7 +26,7 @@ fn is_open(window: &Window) -> bool {
 
 /// The field that has the keyboard.
 fn focused(window: &Window) -> Id {
-    window.ctx.memory(|memory| memory.focused()).expect("a field has the keyboard")
+    window.ctx.memory(eframe::egui::Memory::focused).expect("a field has the keyboard")
 }
 
 #[test]

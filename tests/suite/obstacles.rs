@@ -2,6 +2,7 @@
 //! window and what to do about it; and nothing is lost by it.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
@@ -141,8 +142,12 @@ fn change_keys(data: &Path, change: impl Fn(&str) -> String) {
         let text = std::fs::read_to_string(&path).expect("a key file");
         let (covered, _) = text.split_once("  \"sha256\": ").expect("a hash");
         let covered = change(covered);
-        let sum: String = sha2::Sha256::digest(&covered).iter().map(|byte| format!("{byte:02x}")).collect();
-        std::fs::write(&path, format!("{covered}  \"sha256\": \"{sum}\"\n}}\n")).expect("written");
+        let mut whole = format!("{covered}  \"sha256\": \"");
+        for byte in sha2::Sha256::digest(&covered) {
+            write!(whole, "{byte:02x}").expect("text");
+        }
+        whole.push_str("\"\n}\n");
+        std::fs::write(&path, whole).expect("written");
     }
 }
 
