@@ -99,8 +99,8 @@ impl Form {
     /// Someone goes elsewhere: no secret stays behind, and none is half made. What
     /// is no secret does.
     pub fn leave(&mut self) {
-        let (name, path) = (std::mem::take(&mut self.name), std::mem::take(&mut self.path));
-        *self = Self { name, path, ..Self::default() };
+        let Self { name, path, leaving, .. } = std::mem::take(self);
+        *self = Self { name, path, leaving, ..Self::default() };
     }
 
     /// Nothing is typed any more.
