@@ -16,6 +16,7 @@ mod lock;
 mod metadata;
 mod operators;
 mod outline;
+mod packing;
 mod password;
 mod photos;
 mod references;
@@ -57,12 +58,12 @@ pub enum PdfError {
 /// of what the report says.
 pub fn write(report: &Report) -> Result<Vec<u8>, PdfError> {
     let mut document = tree(report, Claim::Accessible)?;
-    document.compress();
+    packing::pack(&mut document)?;
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(1000)
-        .compression_level(9)
+        .compression_level(packing::LEVEL)
         .build();
     let mut bytes = Vec::new();
     document.save_with_options(&mut bytes, options)?;
@@ -79,7 +80,7 @@ pub fn write(report: &Report) -> Result<Vec<u8>, PdfError> {
 /// characters that PDF does not take.
 pub fn write_locked(report: &Report, password: &Password) -> Result<Vec<u8>, PdfError> {
     let mut document = tree(report, Claim::Nothing)?;
-    document.compress();
+    packing::pack(&mut document)?;
     lock::lock(&mut document, password)?;
     let mut bytes = Vec::new();
     // Objects one by one: in object streams nothing could open them.

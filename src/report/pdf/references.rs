@@ -2,7 +2,7 @@
 //!
 //! lopdf writes it as it is; seven bytes for each object, of which most are zero.
 
-use lopdf::{Dictionary, Stream};
+use super::packing;
 
 /// The same file with that table compressed; nothing when there is none.
 pub fn packed(file: &[u8]) -> Option<Vec<u8>> {
@@ -18,17 +18,16 @@ pub fn packed(file: &[u8]) -> Option<Vec<u8>> {
     let length: usize = number(description.get(key..)?)?;
     let (content, rest) = body.split_at_checked(length)?;
 
-    let mut stream = Stream::new(Dictionary::new(), content.to_vec());
-    stream.compress().ok()?;
-    if stream.content.len() >= length {
+    let small = packing::packed(content).ok()?;
+    if small.len() >= length {
         return None;
     }
     let after = description.get(key..)?.iter().position(|byte| !byte.is_ascii_digit())?;
     let mut out = file.get(..at)?.to_vec();
     out.extend(description.get(..key)?);
-    out.extend(format!("{}/Filter/FlateDecode", stream.content.len()).into_bytes());
+    out.extend(format!("{}/Filter/FlateDecode", small.len()).into_bytes());
     out.extend(description.get(key + after..)?);
-    out.extend([STREAM, b"\n", &stream.content, rest].concat());
+    out.extend([STREAM, b"\n", &small, rest].concat());
     out.extend(file.get(tail..)?);
     Some(out)
 }
