@@ -55,6 +55,9 @@ pub struct HuisscanApp {
     zoom: f32,
     /// What the system tells; nothing until the first frame.
     system: Option<Receiver<FromSystem>>,
+    /// What it told, and was not carried out yet: first the keys that were
+    /// pressed before it have to come in.
+    heard: Vec<Notice>,
     /// While they live the system waits, as far as it does.
     delays: Vec<Delay>,
 }
@@ -95,6 +98,7 @@ impl HuisscanApp {
             capture_blocked: false,
             zoom: 1.0,
             system: None,
+            heard: Vec::new(),
             delays: Vec::new(),
         }
     }
@@ -205,7 +209,7 @@ impl HuisscanApp {
         }
     }
 
-    /// Does what the system asks for, and lets it go on once that is done.
+    /// Takes in what the system tells, and lets it go on once all is done.
     fn hear_system(&mut self, ctx: &Context) {
         let heard: Vec<FromSystem> = self.system.iter().flat_map(Receiver::try_iter).collect();
         for heard in heard {
@@ -217,11 +221,28 @@ impl HuisscanApp {
                     }
                 }
                 FromSystem::Notice(Notice::Remote) => self.told_remote = true,
-                FromSystem::Notice(Notice::Sleep(delay)) => {
+                FromSystem::Notice(notice) => {
+                    self.heard.push(notice);
+                    ctx.request_repaint();
+                }
+            }
+        }
+        if self.heard.is_empty() && !self.state.keeping.locking && !self.state.keeping.closing {
+            self.delays.clear();
+        }
+    }
+
+    /// Does what the system asked for. At the end of a frame: letters that were
+    /// typed before it are in the fields by then.
+    fn heed_system(&mut self, ctx: &Context) {
+        for notice in std::mem::take(&mut self.heard) {
+            match notice {
+                Notice::Remote => {}
+                Notice::Sleep(delay) => {
                     self.delays.push(delay);
                     self.act(ctx, Action::Lock);
                 }
-                FromSystem::Notice(Notice::End(delay)) => {
+                Notice::End(delay) => {
                     self.delays.push(delay);
                     // Nobody is asked: what is kept nowhere cannot be saved by
                     // asking either, and the system does not wait for that.
@@ -229,9 +250,6 @@ impl HuisscanApp {
                     self.act(ctx, if asks { Action::CloseAnyway } else { Action::Close });
                 }
             }
-        }
-        if !self.state.keeping.locking && !self.state.keeping.closing {
-            self.delays.clear();
         }
     }
 
@@ -335,7 +353,6 @@ impl HuisscanApp {
         // What was read of a photo may go on to the keeper now.
         self.pass_on(&ctx);
         self.attend(&ctx);
-        self.guard_close(&ctx);
         self.name_window(&ctx);
         self.watch_size(&ctx);
         focus::watch(&ctx);
@@ -355,6 +372,8 @@ impl HuisscanApp {
         for action in actions {
             self.act(&ctx, action);
         }
+        self.guard_close(&ctx);
+        self.heed_system(&ctx);
         if let Some(effect) = self.state.due() {
             self.carry_out(&ctx, effect);
         }
@@ -460,7 +479,13 @@ impl eframe::App for HuisscanApp {
         if self.system.is_none() {
             self.listen(ctx);
         }
+        // Told in an earlier call, after which no frame was drawn: the window is
+        // hidden, and no key comes in.
+        let is_hidden = !self.heard.is_empty();
         self.attend(ctx);
+        if is_hidden {
+            self.heed_system(ctx);
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
