@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The whole scan with export in a real window, without any network, and under
-# strace: it works, and no socket is made but of this machine.
+# A whole scan in a real window (kept, with a photo, a backup and a PDF), without
+# any network, and under strace: it works, and no socket is made but of this
+# machine. Those it spoke with are listed.
 # Usage: tests/window/apart.sh HUISSCAN
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -23,5 +24,5 @@ python3 tests/window/sockets.py --finds "$traces/counter"
 
 networks=$("${apart[@]}" cat /proc/net/route | tail -n +2)
 [ -z "$networks" ] || { echo "the namespace is not empty: $networks" >&2; exit 1; }
-UNDER="strace -f -e trace=network,execve -o $traces/run" "${apart[@]}" tests/window/run.sh "$huisscan"
+PATIENCE_SECS=60 UNDER="strace -f -e trace=network,execve -o $traces/run" "${apart[@]}" tests/window/run.sh "$huisscan"
 python3 tests/window/sockets.py "$traces/run" "$huisscan"

@@ -1,4 +1,5 @@
-"""From start to a saved PDF in the real window; then the PDF against the score.
+"""A whole scan in the real window: from the start over keeping it, a photo and
+every question to a saved PDF and a backup; then the PDF against the score.
 
 Usage: drive.py HUISSCAN WORK_FOLDER
 """
@@ -11,6 +12,7 @@ import sys
 import zlib
 
 sys.path.insert(0, os.path.dirname(__file__))
+import steps
 from screen import Screen
 
 huisscan, work = sys.argv[1], pathlib.Path(sys.argv[2])
@@ -74,6 +76,20 @@ picture("start")
 screen.press("Begin de hele ronde")
 walked = 0
 last = None
+has_photo = False
+
+
+def add_photo() -> None:
+    """A photo with the question on the screen."""
+    photo = work / "deur.jpg"
+    subprocess.run(["convert", "-size", "1600x1200", "gradient:", str(photo)], check=True)
+    screen.press("Foto")
+    steps.fill(screen, "Map en naam van de foto", str(photo))
+    screen.press("Foto toevoegen")
+    screen.wait("the photo", lambda: screen.has("push button", "Foto 1 groot bekijken"))
+    steps.saved(screen)
+
+
 while True:
     def arrived():
         headings = screen.names("heading")
@@ -113,8 +129,8 @@ while True:
         screen.wait("the walk again", lambda: not screen.has("heading", "Deuren en ramen"))
         continue
     if now == "keeping":
-        # Asked after the first place; this walk keeps nothing.
-        screen.press("Later kiezen")
+        # Asked after the first place.
+        steps.keep(screen)
         screen.wait("the walk again", lambda: not screen.has("heading", "Wilt u uw antwoorden bewaren?"))
         continue
     if now == "organisation":
@@ -127,7 +143,12 @@ while True:
         picture("walk")
     last = (question["id"], element and element["id"])
     walked += 1
-    screen.key("Return")
+    if not has_photo and steps.says(screen, "Bewaard om"):
+        has_photo = True
+        add_photo()
+        screen.press("Volgende")
+    else:
+        screen.key("Return")
 
 screen.wait("the result", lambda: screen.has("heading", "Zo staat uw huis ervoor"))
 picture("result")
@@ -150,6 +171,8 @@ screen.wait("its heading", lambda: screen.has("heading", "In één oogopslag"))
 screen.press("Bewaar als PDF")
 screen.wait("the saved file", pdf.exists)
 screen.wait("word that it is saved", lambda: any(name.startswith("Bewaard en nagelezen") for _, name, _ in screen.nodes()))
+steps.to_settings(screen)
+steps.backup(screen, str(work / "kopie.huisscan"))
 if os.environ.get("IDLE"):
     import tour
 
@@ -183,4 +206,7 @@ text = " ".join((work / "text.txt").read_text(encoding="utf-8").split())
 covered = f"{result['coverage']['answered']} van {result['coverage']['asked']} vragen beantwoord"
 assert covered in text, f"not in the report: {covered}"
 assert result["coverage"]["answered"] == result["coverage"]["asked"] == walked, (result["coverage"], walked)
-print(f"{walked} questions answered in the window; the saved PDF agrees with the score")
+assert has_photo and (work / "kopie.huisscan").read_bytes().startswith(b"age-encryption.org/v1\n")
+kept = [path for path in (work / "home/.local/share/huisscan").rglob("*") if path.is_file()]
+assert len(kept) > 8, f"the scan, its checklist and its photo are not all there: {kept}"
+print(f"{walked} questions answered in the window, kept with a photo and a backup; the saved PDF agrees with the score")

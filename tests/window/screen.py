@@ -8,7 +8,7 @@ import time
 
 import pyatspi
 
-PATIENCE_SECS = 30
+PATIENCE_SECS = float(os.environ.get("PATIENCE_SECS", "30"))
 
 
 class Screen:

@@ -37,10 +37,17 @@ def family(arguments: str) -> str:
     return "AF_SMC" if name in ("43", "0x2b") else name
 
 
+def place(arguments: str) -> str:
+    """The name of a local socket, without what differs from run to run."""
+    name = re.search(r'sun_path=(@?"[^"]*")', arguments)
+    return re.sub(r"/tmp/(?:tmp\.|dbus-)[^/\"]*", "/tmp/…", name[1]) if name else "a socket without a name"
+
+
 made: collections.Counter[str] = collections.Counter()
 refused: collections.Counter[str] = collections.Counter()
 wrong: list[str] = []
 started: list[str] = []
+spoken_with: collections.Counter[str] = collections.Counter()
 for process, call, arguments, answer in calls(sys.argv[-1] if sys.argv[1] == "--finds" else sys.argv[1]):
     if call in ("socket", "socketpair"):
         if not answer.startswith("-1"):
@@ -54,6 +61,8 @@ for process, call, arguments, answer in calls(sys.argv[-1] if sys.argv[1] == "--
             wrong.append(f"failed for another reason: {arguments} = {answer}")
     elif call in ("connect", "bind", "sendto") and "sa_family=" in arguments and "sa_family=AF_UNIX" not in arguments:
         wrong.append(f"{call}({arguments}) = {answer}")
+    elif call == "connect" and answer.startswith("0"):
+        spoken_with[place(arguments)] += 1
     elif call == "execve" and answer.startswith("0"):
         started.append(re.match(r'"([^"]*)"', arguments)[1])
 
@@ -63,6 +72,8 @@ if sys.argv[1] == "--finds":
         sys.exit("the search does not find an internet socket where there is one")
     print(f"counter-proof: {found} internet socket found where there is one")
     sys.exit()
+if not spoken_with:
+    wrong.append("it spoke with nobody, not even with the screen")
 if set(made) != {"AF_UNIX"}:
     wrong.append(f"made: {dict(made)}")
 if set(refused) != TRIED:
@@ -72,3 +83,5 @@ if [os.path.realpath(path) for path in started] != [os.path.realpath(sys.argv[2]
 if wrong:
     sys.exit("\n".join(wrong))
 print(f"{made.total()} sockets made, all AF_UNIX; {refused.total()} tried at the start and refused; nothing else started")
+for name, count in sorted(spoken_with.items()):
+    print(f"  {count} times: {name}")

@@ -95,3 +95,19 @@ def to_settings(screen) -> None:
     item = "Instellingen en vertrouwen"
     screen.wait(item, lambda: screen.containing(item, ITEMS)).queryAction().doAction(0)
     heading(screen, item)
+
+
+def to_report(screen) -> None:
+    screen.press("Rapport", "page tab")
+    heading(screen, "Rapport")
+
+
+def backup(screen, path: str) -> None:
+    """From the settings: a backup, behind the same passphrase."""
+    screen.press("Reservekopie maken")
+    heading(screen, "Reservekopie maken")
+    fill(screen, "Map en naam van het bestand", path)
+    fill(screen, "Wachtzin van deze reservekopie", WORDS)
+    fill(screen, "Nog een keer", WORDS)
+    screen.press("Reservekopie bewaren")
+    screen.wait("word that the backup is there", lambda: says(screen, "De reservekopie staat er en is nagelezen"))
