@@ -77,6 +77,32 @@ pub fn answered(window: &Window) -> usize {
     window.state().state().scan.answers.iter().filter(|answer| answer.is_some()).count()
 }
 
+/// A screen reader reads a row when it gets the focus: it must be chosen then.
+#[test]
+fn a_digit_gives_its_row_the_focus_and_the_choice_in_one_frame() {
+    let mut window = window(1366.0, 768.0);
+    press(&mut window, "Begin de hele ronde");
+    let mut frames = 0;
+    let mut look = |window: &mut Window, role: Role, key: Key| {
+        window.key_press(key);
+        for _ in 0..4 {
+            window.step();
+            let with_focus = window.query_all_by_role(role).find(|node| node.accesskit_node().is_focused());
+            if let Some(node) = with_focus {
+                frames += 1;
+                let (name, chosen) = (node.accesskit_node().label(), node.accesskit_node().toggled());
+                assert_eq!(chosen, Some(Toggled::True), "{name:?}");
+            }
+        }
+    };
+    look(&mut window, Role::RadioButton, Key::Num2);
+    look(&mut window, Role::RadioButton, Key::Num1);
+    key(&mut window, Key::Enter);
+    look(&mut window, Role::CheckBox, Key::Num2);
+    look(&mut window, Role::CheckBox, Key::Num3);
+    assert!(frames > 10, "{frames}");
+}
+
 #[test]
 fn from_start_to_plan_by_keys() {
     let mut window = window(1366.0, 768.0);

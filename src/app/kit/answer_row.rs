@@ -59,6 +59,14 @@ pub fn answers(ui: &mut Ui, id: Id, label: &str, rows: &[Row], choose: Choose, t
     let inside = on_row.is_some() || focused == Some(group_id);
     let mut done = if inside { keys(ui, rows, on_row, row_id) } else { None };
 
+    // What a key chose is shown in this very frame, in which the row gets the
+    // focus: a screen reader that hears of the choice later calls it not chosen.
+    let by_key = done;
+    let is_chosen = |place: usize| match (by_key, choose) {
+        (Some(Chosen::Row(chosen)), Choose::One) => place == chosen,
+        (Some(Chosen::Row(switched)), Choose::Several) if place == switched => !rows[place].chosen,
+        _ => rows[place].chosen,
+    };
     let role = if choose == Choose::One { Role::RadioGroup } else { Role::Group };
     let builder = UiBuilder::new()
         .scope_id(group_id)
@@ -68,7 +76,8 @@ pub fn answers(ui: &mut Ui, id: Id, label: &str, rows: &[Row], choose: Choose, t
     let group = ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         for (place, row) in rows.iter().enumerate() {
-            let response = row_ui(ui, row_id(place), row, key_of(rows, place), choose, !take_focus);
+            let row = Row { chosen: is_chosen(place), ..*row };
+            let response = row_ui(ui, row_id(place), &row, key_of(rows, place), choose, !take_focus);
             if response.clicked() {
                 response.request_focus();
                 done = Some(Chosen::Row(place));
