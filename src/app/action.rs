@@ -7,9 +7,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::desk::{Made, PagesJob, PagesOf, Stop, Zoom};
 use super::guard::Times;
-use super::keeping::{Choice, Field, Hidden, Step, Task};
+use super::keeping::{Choice, Field, Hidden, PaperAction, Step, Task};
 use super::kit::theme::Theme;
 use super::photos::{PhotoAction, Ready, Shown};
 use super::state::{Fold, OwnField, Round, Screen};
@@ -202,6 +204,8 @@ pub enum KeepAction {
     Suggest,
     /// On to the recovery code, with the passphrase that was typed.
     ToCode,
+    /// About the code on paper.
+    Paper(PaperAction),
     /// On to trying the code.
     ToTry,
     /// Back to an earlier step.
@@ -262,6 +266,13 @@ pub enum Effect {
     Covered,
     /// The screen can be read again.
     Uncovered,
+    /// Ask the system where the recovery code goes, on paper.
+    PickCodePath {
+        /// What to start from.
+        suggested: PathBuf,
+    },
+    /// Write the recovery code, on paper.
+    SaveCode(CodeJob),
     /// Ask the system for a photo.
     PickPhoto(Asked),
     /// Read a photo, to keep it.
@@ -290,6 +301,19 @@ pub struct SaveJob {
     pub stop: Stop,
 }
 
+/// A recovery code to put on paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodeJob {
+    /// The code, as it is shown.
+    pub code: Hidden,
+    /// Where.
+    pub path: PathBuf,
+    /// The language of the sheet.
+    pub lang: Lang,
+    /// The day that stands on it.
+    pub date: Date,
+}
+
 /// What the shell found out, later.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
@@ -305,6 +329,10 @@ pub enum Message {
     PhotoShown(Shown),
     /// A place for a backup was chosen, or none.
     PickedBackup(Option<PathBuf>),
+    /// A place for the recovery code was chosen, or none.
+    PickedCodePath(Option<PathBuf>),
+    /// The recovery code was put on paper, or not.
+    CodeSaved(PathBuf, Result<(), SaveProblem>),
     /// The report was written, or not.
     Saved(PathBuf, Result<(), SaveProblem>),
     /// The viewer was asked, or there is no one to ask.

@@ -34,13 +34,13 @@ mod why;
 mod window;
 mod work;
 
-pub use action::{Action, Effect, KeepAction, Message, SaveJob, SaveProblem};
+pub use action::{Action, CodeJob, Effect, KeepAction, Message, SaveJob, SaveProblem};
 pub use card_facts::{CardFacts, FactsOf, OldAnswer};
 pub use derived::{Card, Derived, Section, Stop};
 pub use desk::{Desk, Made, PagesJob, PagesOf, Saved, Saving, Zoom};
 pub use guard::{Distance, Guard, Times};
 pub use keeper::{Place, Trouble};
-pub use keeping::{Asking, Field, Found, Hidden, InVault, Keeping, Kept, Step, Strong, Task, Waits};
+pub use keeping::{Asking, CodePaper, Field, Found, Hidden, InVault, Keeping, Kept, PaperAction, Step, Strong, Task, Waits};
 pub use open::{OpenError, OpenOptions, open};
 pub use photos::{PhotoAction, Photos, Picture, Ready};
 pub use reading::{Kind, Piece};

@@ -1,5 +1,6 @@
 //! Carries out what a person did. The only place that changes the state.
 
+mod code_paper;
 mod edits;
 mod guarding;
 mod guides;
@@ -127,6 +128,7 @@ impl State {
             Action::SaveReport { overwrite } => return self.save(overwrite, false),
             Action::SaveHereAnyway(Leaves::Paper) => return self.save(false, true),
             Action::SaveHereAnyway(Leaves::Backup) => self.back_up(true),
+            Action::SaveHereAnyway(Leaves::Code) => return self.save_code(true),
             Action::StopSaving => self.stop_saving(),
             Action::OpenReport => return self.open_saved(),
             Action::PrintReport => self.dialog = Some(Dialog::Print),
@@ -170,9 +172,14 @@ impl State {
             Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
             Message::PhotoRead(asked, path, read) => self.photo_read(asked, path, read),
             Message::PickedBackup(Some(path)) => self.keeping.form.take_path(path.display().to_string()),
+            Message::PickedCodePath(Some(path)) => self.code_path_picked(path),
+            Message::CodeSaved(path, written) => self.code_saved(path, written),
             // Cancelled, or no dialog to be had: the path field stands beside it. A
             // photo that was picked is read by the shell.
-            Message::Picked(None) | Message::PickedBackup(None) | Message::PickedPhoto(..) => {}
+            Message::Picked(None)
+            | Message::PickedBackup(None)
+            | Message::PickedCodePath(None)
+            | Message::PickedPhoto(..) => {}
             Message::PhotoShown(shown) => self.photo_shown(&shown),
             Message::Saved(path, outcome) => self.take_saved(&path, outcome),
             Message::Opened(opened) => self.desk.no_viewer = !opened,

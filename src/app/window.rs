@@ -443,6 +443,8 @@ impl HuisscanApp {
             Effect::Save(job) => work::save(ctx, &self.sender, job),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::Size(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
+            Effect::PickCodePath { suggested } => work::pick_code_path(ctx, &self.sender, &suggested),
+            Effect::SaveCode(job) => work::save_code(ctx, &self.sender, job),
             Effect::PickPhoto(asked) => work::pick_photo(ctx, &self.sender, asked),
             Effect::ReadPhoto(asked, path) => work::read_photo(ctx, &self.sender, asked, path, self.state.lang),
             Effect::PickBackup { suggested, save } => work::pick_backup(ctx, &self.sender, &suggested, save),

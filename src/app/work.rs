@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use super::action::{Message, SaveJob, SaveProblem};
+use super::action::{CodeJob, Message, SaveJob, SaveProblem};
 use super::desk::PagesJob;
 use super::photo_pixels;
 use super::photos::{Job, Ready};
 use crate::files::read_limited;
 use crate::files::{Existing, SystemDisk, write_verified};
-use crate::report::pdf;
+use crate::report::{self, pdf};
 use crate::scan::Asked;
 use crate::system;
 use crate::vault::photo;
@@ -69,6 +69,26 @@ pub fn pick_backup(ctx: &Context, sender: &Sender<Message>, suggested: &Path, sa
         let dialog = system::dialogs::open_backup(suggested);
         in_thread(ctx, sender, move || Message::PickedBackup(pollster::block_on(dialog)));
     }
+}
+
+/// Asks the system where the recovery code goes, on paper.
+pub fn pick_code_path(ctx: &Context, sender: &Sender<Message>, suggested: &Path) {
+    let dialog = system::dialogs::save_pdf(suggested);
+    in_thread(ctx, sender, move || Message::PickedCodePath(pollster::block_on(dialog)));
+}
+
+/// Puts the recovery code on paper; over no file that is there.
+pub fn save_code(ctx: &Context, sender: &Sender<Message>, job: CodeJob) {
+    in_thread(ctx, sender, move || {
+        let written = catch_unwind(AssertUnwindSafe(|| write_code(&job))).unwrap_or(Err(SaveProblem::NotMade));
+        Message::CodeSaved(job.path, written)
+    });
+}
+
+fn write_code(job: &CodeJob) -> Result<(), SaveProblem> {
+    let sheet = report::render_code(job.code.as_str(), job.lang, job.date);
+    let bytes = pdf::write(&sheet).map_err(|_| SaveProblem::NotMade)?;
+    write_verified(&SystemDisk, &job.path, &bytes, Existing::Keep).map_err(|error| SaveProblem::Write(error.kind))
 }
 
 /// Asks the system for a photo.

@@ -6,8 +6,10 @@
 //! a file. The layout knows no PDF, and the PDF writer measures nothing.
 //!
 //! [`render_paper`] makes any of the papers: the advice report in three cuts, and
-//! the cards, lists and forms beside it (see [`Paper`]).
+//! the cards, lists and forms beside it (see [`Paper`]); [`render_code`] the sheet
+//! with a recovery code.
 
+mod code_paper;
 mod content;
 pub mod document;
 pub mod labels;
@@ -23,6 +25,7 @@ use crate::assessment::Assessment;
 use crate::checklist::Checklist;
 use crate::scan::Scan;
 use crate::words::Lang;
+pub use code_paper::render_code;
 pub use document::Print;
 pub use layout::{Layout, Page};
 pub use paper::{Cut, Notes, Paper, PaperInput, PaperOptions};

@@ -24,6 +24,8 @@ pub enum Leaves {
     Paper,
     /// A backup, which is encrypted.
     Backup,
+    /// The recovery code, which whoever has the sheet can read.
+    Code,
 }
 
 /// How what is saved at this path leaves the machine, if by any means we know.
@@ -49,7 +51,7 @@ impl Leaving {
     #[must_use]
     pub fn question(self, lang: Lang, what: Leaves, path: &str) -> String {
         let phrases = match what {
-            Leaves::Paper => [words::COPIED_PAPER, words::ELSEWHERE_PAPER],
+            Leaves::Paper | Leaves::Code => [words::COPIED_PAPER, words::ELSEWHERE_PAPER],
             Leaves::Backup => [words::COPIED_BACKUP, words::ELSEWHERE_BACKUP],
         };
         self.say(lang, phrases, path)

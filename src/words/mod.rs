@@ -7,6 +7,7 @@
 //! there.
 
 pub mod cli;
+pub mod code_paper;
 pub mod danger;
 pub mod elements;
 pub mod files;

@@ -7,6 +7,7 @@ mod answers_files;
 mod assessment;
 mod built_in;
 mod checklist_files;
+mod code_paper;
 mod command_line;
 mod counts;
 mod coverage;

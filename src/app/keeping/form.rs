@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Hidden;
+use super::{CodePaper, Hidden};
 use crate::system::leaving::{self, Leaving};
 use crate::vault::{Passphrase, RecoveryCode, Strength};
 use crate::words::Phrase;
@@ -45,6 +45,8 @@ pub struct Form {
     pub error: Option<Phrase>,
     /// The new recovery code.
     pub made: Option<RecoveryCode>,
+    /// The same on its way to paper, when someone wants that.
+    pub paper: Option<CodePaper>,
     /// The recovery code is asked in place of the passphrase.
     pub recovering: bool,
 }

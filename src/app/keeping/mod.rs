@@ -6,6 +6,7 @@
 //! comes back carries the number of the question, so that an answer nobody
 //! waits for any more is dropped.
 
+mod code_paper;
 mod form;
 mod secret;
 
@@ -19,6 +20,7 @@ use crate::system::leaving::Leaving;
 use crate::vault::{ScanEntry, ThingId};
 use crate::words::Phrase;
 
+pub use code_paper::{CodePaper, PaperAction};
 pub use form::{Field, Form, Strong};
 pub use secret::Hidden;
 

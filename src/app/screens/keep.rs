@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, RichText, Ui};
 
-use super::{Actions, notice_bar, passphrase, unlock};
+use super::{Actions, code_paper, notice_bar, passphrase, unlock};
 use crate::app::action::{Action, KeepAction};
 use crate::app::keeping::{Asking, Field, Found, Kept, Step};
 use crate::app::kit::{button, card, field, fonts, layout, notice, text, theme};
@@ -99,6 +99,8 @@ pub fn write_down(ui: &mut Ui, state: &State, actions: &mut Actions) {
                 actions.push(Action::Keep(KeepAction::BackTo(Step::Choose)));
             }
         });
+        layout::gap(ui, 8.0);
+        code_paper::code_paper(ui, state, actions);
     });
 }
 

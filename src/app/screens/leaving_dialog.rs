@@ -12,8 +12,9 @@ use crate::words::leaving as words;
 /// Asks whether to save there all the same.
 pub fn leaving_dialog(ui: &mut Ui, state: &State, leaving: Leaving, what: Leaves, actions: &mut Actions) {
     let path = match what {
-        Leaves::Paper => &state.desk.path,
+        Leaves::Paper => state.desk.path.as_str(),
         Leaves::Backup => &state.keeping.form.path,
+        Leaves::Code => state.keeping.form.paper.as_ref().map_or("", |paper| &paper.path),
     };
     let closed = dialog::dialog(ui, "leaving", &leaving.title(state.lang), |ui| {
         text::body(ui, &leaving.question(state.lang, what, path.trim()));

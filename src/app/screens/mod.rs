@@ -9,6 +9,7 @@ use super::kit::text;
 use super::state::{Attention, Screen, State};
 
 mod close_dialog;
+mod code_paper;
 mod danger;
 mod elements;
 mod failed;

@@ -24,6 +24,7 @@ impl State {
             KeepAction::Show(shown) => self.keeping.form.shown = shown,
             KeepAction::Suggest => self.suggest(),
             KeepAction::ToCode => self.make_code(),
+            KeepAction::Paper(action) => return self.code_paper(action),
             KeepAction::ToTry => self.step(Step::Try),
             KeepAction::BackTo(step) => self.step(step),
             KeepAction::Make => self.make(),
@@ -133,6 +134,8 @@ impl State {
         match RecoveryCode::random() {
             Ok(code) => {
                 self.keeping.form.made = Some(code);
+                // A sheet with an earlier code is of no use.
+                self.keeping.form.paper = None;
                 self.step(Step::WriteDown);
             }
             Err(_) => self.keeping.refuse(crate::words::trouble::NO_RANDOM),
