@@ -22,15 +22,15 @@ pub const FIRST_NAME: Phrase = Phrase::new("Mijn huis", "My home");
 pub const TITLE: Phrase = Phrase::new("Wilt u uw antwoorden bewaren?", "Do you want to keep your answers?");
 /// Beneath it.
 pub const LEAD: Phrase = Phrase::new(
-    "Nu staan ze alleen in het geheugen. Kies hier wat ermee gebeurt. U kunt dit later veranderen.",
-    "Right now they are only in memory. Choose here what happens to them. You can change this later.",
+    "Nu zijn ze nergens bewaard. Sluit u het programma, dan zijn ze weg. Kies hier wat u wilt. U kunt dit later veranderen.",
+    "Right now they are not kept anywhere. If you close the program, they are gone. Choose here what you want. You can change this later.",
 );
 /// The first choice.
 pub const WITH_PASSPHRASE: Phrase = Phrase::new("Bewaren achter een wachtzin", "Keep behind a passphrase");
 /// What that does.
 pub const WITH_PASSPHRASE_ABOUT: Phrase = Phrase::new(
-    "Uw antwoorden komen versleuteld op deze computer. Zonder uw wachtzin kan niemand ze lezen, wij ook niet.",
-    "Your answers are stored encrypted on this computer. Without your passphrase nobody can read them, and we cannot either.",
+    "Uw antwoorden komen versleuteld op deze computer, in wat wij uw kluis noemen. Alleen met uw wachtzin of herstelcode gaat die open. Wij kunnen dat niet voor u doen.",
+    "Your answers are stored encrypted on this computer, in what we call your vault. Only your passphrase or recovery code opens it. We cannot do that for you.",
 );
 /// The field.
 pub const PASSPHRASE: Phrase = Phrase::new("Wachtzin", "Passphrase");
@@ -65,8 +65,8 @@ pub const BACK: Phrase = Phrase::new("Terug", "Back");
 pub const NOTHING: Phrase = Phrase::new("Niets bewaren", "Keep nothing");
 /// What that does.
 pub const NOTHING_ABOUT: Phrase = Phrase::new(
-    "Uw antwoorden blijven in het geheugen. Als u het programma sluit, zijn ze weg. Maak dan eerst uw rapport.",
-    "Your answers stay in memory. When you close the program, they are gone. Make your report first.",
+    "Er komt niets op de schijf. Als u het programma sluit, zijn uw antwoorden weg. Maak dus eerst uw rapport.",
+    "Nothing is put on the disk. When you close the program, your answers are gone. So make your report first.",
 );
 /// Not now.
 pub const LATER: Phrase = Phrase::new("Later kiezen", "Choose later");
@@ -99,8 +99,8 @@ pub const CODE_ABOUT: Phrase = Phrase::new(
 );
 /// Where to leave it.
 pub const CODE_WHERE: Phrase = Phrase::new(
-    "Bewaar het papier buiten huis of in een kluis. Zet er niet op waar de code voor is. Maak er geen foto van.",
-    "Keep the paper outside your home or in a safe. Do not write on it what the code is for. Do not take a photo of it.",
+    "Leg het papier niet bij de computer. Buiten huis of in een brandkast is beter. Zet er niet op waar de code voor is. Maak er geen foto van.",
+    "Do not keep the paper with the computer. Outside your home or in a safe is better. Do not write on it what the code is for. Do not take a photo of it.",
 );
 /// On.
 pub const CODE_WRITTEN: Phrase = Phrase::new("Ik heb hem opgeschreven", "I have written it down");
@@ -108,8 +108,8 @@ pub const CODE_WRITTEN: Phrase = Phrase::new("Ik heb hem opgeschreven", "I have 
 pub const TRY_TITLE: Phrase = Phrase::new("Probeer de code nu", "Try the code now");
 /// Why.
 pub const TRY_ABOUT: Phrase = Phrase::new(
-    "Typ de code over van uw papier. Zo weet u zeker dat hij werkt. Streepjes en hoofdletters doen er niet toe.",
-    "Type the code from your paper. Then you are sure that it works. Dashes and capitals do not matter.",
+    "Typ de code over van uw papier. Zo weet u zeker dat hij er goed op staat. Streepjes en hoofdletters doen er niet toe.",
+    "Type the code from your paper. Then you are sure that it is right. Dashes and capitals do not matter.",
 );
 /// The field.
 pub const CODE: Phrase = Phrase::new("Herstelcode", "Recovery code");
@@ -132,8 +132,8 @@ pub const MAKING: Phrase = Phrase::new(
 );
 /// It is there.
 pub const MADE: Phrase = Phrase::new(
-    "Uw antwoorden zijn bewaard en nagelezen. Elk volgend antwoord wordt meteen bewaard.",
-    "Your answers have been saved and read back. Each next answer is saved at once.",
+    "Uw antwoorden zijn bewaard en gecontroleerd. Elk volgend antwoord wordt meteen bewaard.",
+    "Your answers have been saved and checked. Each next answer is saved at once.",
 );
 
 /// There is a vault already: heading.
@@ -178,7 +178,7 @@ pub const SCANS_TITLE: Phrase = Phrase::new("Uw bewaarde scans", "Your saved sca
 /// One of them.
 pub const SCAN_ABOUT: Phrase = Phrase::new("bewaard op {day}", "saved on {day}");
 /// None.
-pub const NO_SCANS: Phrase = Phrase::new("Er staat nog geen scan in de kluis.", "There is no scan in the vault yet.");
+pub const NO_SCANS: Phrase = Phrase::new("U heeft hier nog geen scan bewaard.", "You have not saved a scan here yet.");
 /// Another one.
 pub const NEW_SCAN: Phrase = Phrase::new("Nieuwe scan", "New scan");
 /// What for.
@@ -231,18 +231,18 @@ pub const READ_ONLY_NOTICE: Phrase = Phrase::new(
 );
 /// What is shown where the folder cannot be written.
 pub const READ_ONLY_FOLDER: Phrase = Phrase::new(
-    "Het programma mag niet in de map met uw scans schrijven. U kunt hier alleen lezen. Geef het recht om te schrijven terug en open de scan opnieuw.",
-    "The program may not write in the folder with your scans. Here you can only read. Restore the right to write and open the scan again.",
+    "Het programma mag niet in de map met uw scans schrijven. U kunt hier alleen lezen. Vraag wie de computer beheert om dat recht, en open de scan daarna opnieuw.",
+    "The program may not write in the folder with your scans. Here you can only read. Ask whoever looks after this computer for that right, and then open the scan again.",
 );
 /// Saving fails, in full; `{reason}`.
 pub const TROUBLE: Phrase = Phrase::new(
-    "Uw laatste antwoorden zijn nog niet bewaard. {reason} Ze staan nog in het geheugen. Het programma probeert het steeds opnieuw.",
-    "Your last answers are not saved yet. {reason} They are still in memory. The program keeps trying.",
+    "Uw laatste antwoorden zijn nog niet bewaard. {reason} Laat het programma open: het probeert het steeds opnieuw.",
+    "Your last answers are not saved yet. {reason} Leave the program open: it keeps trying.",
 );
 /// The keeper stopped.
 pub const KEEPER_LOST: Phrase = Phrase::new(
-    "Bewaren werkt niet meer. Uw antwoorden staan nog in het geheugen. Maak eerst uw rapport en start het programma dan opnieuw.",
-    "Saving no longer works. Your answers are still in memory. Make your report first and then restart the program.",
+    "Bewaren werkt niet meer. Uw laatste antwoorden ziet u nog, maar ze zijn weg als u sluit. Maak eerst uw rapport en start het programma dan opnieuw.",
+    "Saving no longer works. You still see your last answers, but they are gone when you close. Make your report first and then restart the program.",
 );
 
 /// Before closing: what is not saved.

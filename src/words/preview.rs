@@ -261,10 +261,10 @@ pub const STOP: Phrase = p("Stoppen", "Stop");
 /// It was ended.
 pub const STOPPED: Phrase = p("Gestopt. Er is niets bewaard.", "Stopped. Nothing was saved.");
 /// It is there.
-pub const SAVED: Phrase = p("Bewaard en nagelezen: {path}", "Saved and read back: {path}");
+pub const SAVED: Phrase = p("Bewaard en gecontroleerd: {path}", "Saved and checked: {path}");
 /// It is there, behind a password.
 pub const SAVED_LOCKED: Phrase =
-    p("Bewaard met wachtwoord en nagelezen: {path}", "Saved with a password and read back: {path}");
+    p("Bewaard met wachtwoord en gecontroleerd: {path}", "Saved with a password and checked: {path}");
 /// Opens it.
 pub const OPEN: Phrase = p("PDF openen", "Open the PDF");
 /// Nobody to open it.

@@ -20,13 +20,13 @@ pub const BUSY: Phrase = Phrase::new("Bezig. Dit duurt een paar tellen.", "Busy.
 pub const IDENTITY: Phrase = Phrase::new("Iemand kende mijn wachtzin", "Someone knew my passphrase");
 /// What it does.
 pub const IDENTITY_ABOUT: Phrase = Phrase::new(
-    "U kiest een nieuwe wachtzin en krijgt een nieuwe herstelcode. Alles wordt opnieuw versleuteld. De oude bestanden gaan weg.",
-    "You choose a new passphrase and get a new recovery code. Everything is encrypted anew. The old files are removed.",
+    "U kiest een nieuwe wachtzin en krijgt een nieuwe herstelcode. Alles wordt opnieuw versleuteld en de oude bestanden gaan weg. U raakt niets kwijt.",
+    "You choose a new passphrase and get a new recovery code. Everything is encrypted anew and the old files are removed. You lose nothing.",
 );
 /// What it cannot do.
 pub const IDENTITY_LIMITS: Phrase = Phrase::new(
-    "Oude reservekopieën openen nog met de oude wachtzin. Wis die zelf. Wie al een kopie maakte, houdt die.",
-    "Old backups still open with the old passphrase. Erase them yourself. Whoever made a copy, keeps it.",
+    "Reservekopieën van vroeger gaan nog open met hun oude wachtzin. Wis die zelf. Heeft iemand al een kopie gemaakt? Dan kan die persoon daar nog in.",
+    "Backups from before still open with their old passphrase. Erase them yourself. Has someone already made a copy? Then that person can still open it.",
 );
 /// Done.
 pub const IDENTITY_DONE: Phrase = Phrase::new(
@@ -38,15 +38,15 @@ pub const IDENTITY_DONE: Phrase = Phrase::new(
 pub const BACKUP: Phrase = Phrase::new("Reservekopie maken", "Make a backup");
 /// What it is.
 pub const BACKUP_ABOUT: Phrase = Phrase::new(
-    "Eén versleuteld bestand met al uw scans. Zet het op een stick, of neem het mee naar een andere computer.",
-    "One encrypted file with all your scans. Put it on a stick, or take it to another computer.",
+    "Eén versleuteld bestand met al uw scans. Zet het op een USB-stick, of neem het mee naar een andere computer.",
+    "One encrypted file with all your scans. Put it on a USB stick, or take it to another computer.",
 );
 /// Its own passphrase.
 pub const BACKUP_PASSPHRASE: Phrase = Phrase::new("Wachtzin van deze reservekopie", "Passphrase of this backup");
 /// Which to choose.
 pub const BACKUP_PASSPHRASE_HINT: Phrase = Phrase::new(
-    "Het mag dezelfde zijn als die van uw scans. De herstelcode opent een reservekopie niet.",
-    "It may be the same as the one of your scans. The recovery code does not open a backup.",
+    "Het mag dezelfde zijn als die van uw scans. Onthoud hem goed: de herstelcode opent een reservekopie niet.",
+    "It may be the same as the one of your scans. Remember it well: the recovery code does not open a backup.",
 );
 /// Where.
 pub const PATH: Phrase = Phrase::new("Map en naam van het bestand", "Folder and name of the file");
@@ -58,7 +58,7 @@ pub const BACKUP_NAME: Phrase = Phrase::new("kopie-{date}.huisscan", "copy-{date
 pub const BACKUP_GO: Phrase = Phrase::new("Reservekopie bewaren", "Save the backup");
 /// Done.
 pub const BACKUP_DONE: Phrase =
-    Phrase::new("De reservekopie staat er en is nagelezen: {path}", "The backup is there and was read back: {path}");
+    Phrase::new("De reservekopie staat er en is gecontroleerd: {path}", "The backup is there and was checked: {path}");
 
 /// Heading and button: back from a copy.
 pub const RESTORE: Phrase = Phrase::new("Reservekopie terugzetten", "Restore a backup");
@@ -83,7 +83,7 @@ pub const SAME: Phrase = Phrase::new("Er is geen verschil.", "There is no differ
 /// What the second of two is called; `{name}`.
 pub const COPY_NAME: Phrase = Phrase::new("{name} (reservekopie)", "{name} (backup)");
 /// What to do with it.
-pub const CHOICE: Phrase = Phrase::new("Wat doet u met deze scan?", "What do you do with this scan?");
+pub const CHOICE: Phrase = Phrase::new("Wat wilt u met deze scan?", "What do you want to do with this scan?");
 /// Both.
 pub const KEEP_BOTH: Phrase = Phrase::new("Bewaar allebei", "Keep both");
 /// The one of the copy.
@@ -107,7 +107,7 @@ pub const WIPE_STAYS: Phrase = Phrase::new("Wat dit niet wist", "What this does 
 /// What stays.
 pub const WIPE_STAYS_LIST: [Phrase; 5] = [
     Phrase::new("Rapporten en andere PDF’s die u zelf bewaarde.", "Reports and other PDFs that you saved yourself."),
-    Phrase::new("Reservekopieën op een stick of andere computer.", "Backups on a stick or another computer."),
+    Phrase::new("Reservekopieën op een USB-stick of andere computer.", "Backups on a USB stick or another computer."),
     Phrase::new(
         "Kopieën die het systeem maakte, zoals een automatische back-up of een map die meeloopt met de cloud.",
         "Copies that the system made, such as an automatic backup or a folder that syncs with the cloud.",

@@ -9,8 +9,8 @@ pub const DISK_FULL: Phrase = Phrase::new(
 );
 /// The folder cannot be written.
 pub const NOT_ALLOWED: Phrase = Phrase::new(
-    "Het programma mag niet in de map schrijven. Wat eerder bewaard is, is veilig. Geef het recht om te schrijven terug.",
-    "The program may not write in the folder. What was saved before is safe. Restore the right to write.",
+    "Het programma mag niet in de map schrijven. Wat eerder bewaard is, is veilig. Vraag wie de computer beheert om dat recht.",
+    "The program may not write in the folder. What was saved before is safe. Ask whoever looks after this computer for that right.",
 );
 /// The folder is gone.
 pub const FOLDER_GONE: Phrase = Phrase::new(
@@ -19,8 +19,8 @@ pub const FOLDER_GONE: Phrase = Phrase::new(
 );
 /// What was read back differs.
 pub const NOT_VERIFIED: Phrase = Phrase::new(
-    "Wat teruggelezen werd, klopte niet. Wat eerder bewaard is, is veilig. Misschien is de schijf defect: maak een reservekopie op een andere schijf.",
-    "What was read back was not right. What was saved before is safe. The disk may be failing: make a backup on another disk.",
+    "Na het bewaren klopte het bestand niet. Wat eerder bewaard is, is veilig. Misschien is de schijf defect: maak een reservekopie op een andere schijf.",
+    "After saving, the file was not right. What was saved before is safe. The disk may be failing: make a backup on another disk.",
 );
 /// Something else.
 pub const OTHER: Phrase = Phrase::new(

@@ -45,7 +45,7 @@ pub struct FactWords {
 
 /// Sockets.
 pub const NETWORK: FactWords = FactWords {
-    asks: Phrase::new("Kan het programma niet naar het internet?", "Is the program unable to reach the internet?"),
+    asks: Phrase::new("Is de weg naar het internet dicht?", "Is the way to the internet closed?"),
     yes: Phrase::new(
         "Het systeem weigert elke verbinding buiten deze computer. Het programma heeft dat bij de start geprobeerd.",
         "The system refuses every connection beyond this computer. The program tried that when it started.",
@@ -72,8 +72,8 @@ pub const SECOND_WAY: FactWords = FactWords {
 /// Dumps.
 pub const CRASH: FactWords = FactWords {
     asks: Phrase::new(
-        "Laat een storing geen kopie van het geheugen achter?",
-        "Does a crash leave no copy of the memory?",
+        "Blijft de schijf schoon als het programma vastloopt?",
+        "Does the disk stay clean when the program crashes?",
     ),
     yes: Phrase::new(
         "Bij een storing maakt het systeem geen kopie van wat u heeft ingevuld.",
@@ -88,8 +88,8 @@ pub const CRASH: FactWords = FactWords {
 /// Memory.
 pub const MEMORY: FactWords = FactWords {
     asks: Phrase::new(
-        "Is het geheugen dicht voor andere programma’s van u?",
-        "Is the memory closed to other programs of yours?",
+        "Is het geheugen dicht voor uw andere programma’s?",
+        "Is the memory closed to your other programs?",
     ),
     yes: Phrase::new(
         "Andere programma’s kunnen niet meelezen. Alleen zolang u een bestand kiest of opent, staat deze deur op de stand van het systeem.",
@@ -106,7 +106,7 @@ pub const MEMORY: FactWords = FactWords {
 };
 /// Rights.
 pub const RIGHTS: FactWords = FactWords {
-    asks: Phrase::new("Kan het programma geen extra rechten krijgen?", "Can the program gain no further rights?"),
+    asks: Phrase::new("Blijven de rechten van het programma beperkt?", "Do the program’s rights stay limited?"),
     yes: Phrase::new(
         "Het programma kan nooit meer rechten krijgen dan bij de start.",
         "The program can never gain more rights than it had at the start.",

@@ -160,7 +160,7 @@ fn an_evening_is_kept_locked_and_gone_on_with() {
     keep(&mut window);
     // Back at the card where it was asked, the keyboard on its answers.
     assert_eq!(heading(&window), "Bij de voordeur");
-    window.get_by_label("Uw antwoorden zijn bewaard en nagelezen. Elk volgend antwoord wordt meteen bewaard.");
+    window.get_by_label("Uw antwoorden zijn bewaard en gecontroleerd. Elk volgend antwoord wordt meteen bewaard.");
     key(&mut window, Key::Num2);
     wait(&mut window, "the save", is_saved);
     let card = question(&window);
@@ -370,7 +370,7 @@ fn a_forgotten_passphrase_a_backup_and_wiping() {
     type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
     new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
     press(&mut window, "Reservekopie bewaren");
-    done(&mut window, "De reservekopie staat er en is nagelezen");
+    done(&mut window, "De reservekopie staat er en is gecontroleerd");
     assert!(copy.exists());
     press(&mut window, "Reservekopie terugzetten");
     type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());

@@ -170,7 +170,7 @@ screen.wait("the second page", lambda: screen.containing("Bladzijde 2 van", ("do
 screen.wait("its heading", lambda: screen.has("heading", "In één oogopslag"))
 screen.press("Bewaar als PDF")
 screen.wait("the saved file", pdf.exists)
-screen.wait("word that it is saved", lambda: any(name.startswith("Bewaard en nagelezen") for _, name, _ in screen.nodes()))
+screen.wait("word that it is saved", lambda: any(name.startswith("Bewaard en gecontroleerd") for _, name, _ in screen.nodes()))
 steps.to_settings(screen)
 steps.backup(screen, str(work / "kopie.huisscan"))
 if os.environ.get("IDLE"):
