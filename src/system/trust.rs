@@ -7,7 +7,9 @@ use super::leaving::{self, Leaving};
 use super::lockdown::Lockdown;
 use super::notices::Told;
 use super::{Holds, capture, lockdown};
-use crate::words::trust::{self as words, FactWords, Proof, Trace};
+use crate::words::proofs::{self, Proof};
+use crate::words::traces::{self, Trace};
+use crate::words::trust::{self as words, FactWords};
 use crate::words::{Lang, Phrase};
 
 /// One thing that holds or does not.
@@ -98,11 +100,11 @@ fn stays_here(folder: Option<&Path>) -> Fact {
 #[must_use]
 pub const fn kept_by_system() -> &'static [Trace] {
     if cfg!(windows) {
-        words::KEPT_BY_WINDOWS
+        traces::KEPT_BY_WINDOWS
     } else if cfg!(target_os = "macos") {
-        words::KEPT_BY_MACOS
+        traces::KEPT_BY_MACOS
     } else {
-        words::KEPT_BY_LINUX
+        traces::KEPT_BY_LINUX
     }
 }
 
@@ -110,11 +112,11 @@ pub const fn kept_by_system() -> &'static [Trace] {
 #[must_use]
 pub const fn proofs() -> &'static [Proof] {
     if cfg!(windows) {
-        words::PROOF_ON_WINDOWS
+        proofs::PROOF_ON_WINDOWS
     } else if cfg!(target_os = "macos") {
-        words::PROOF_ON_MACOS
+        proofs::PROOF_ON_MACOS
     } else {
-        words::PROOF_ON_LINUX
+        proofs::PROOF_ON_LINUX
     }
 }
 

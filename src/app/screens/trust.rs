@@ -8,7 +8,7 @@ use crate::app::moment;
 use crate::app::state::State;
 use crate::checklist::Status;
 use crate::system::trust as facts;
-use crate::words::{settings as words, trust};
+use crate::words::{proofs, settings as words, traces, trust};
 
 /// Draws the lower part of the settings.
 pub fn trust(ui: &mut Ui, state: &State) {
@@ -69,8 +69,8 @@ fn files(ui: &mut Ui, state: &State) {
 }
 
 fn kept(ui: &mut Ui, state: &State) {
-    text::subsection(ui, state.say(trust::KEPT_TITLE));
-    text::soft(ui, state.say(trust::KEPT_INTRO));
+    text::subsection(ui, state.say(traces::KEPT_TITLE));
+    text::soft(ui, state.say(traces::KEPT_INTRO));
     for trace in facts::kept_by_system() {
         layout::gap(ui, 10.0);
         text::bold(ui, state.say(trace.keeps));
@@ -79,8 +79,8 @@ fn kept(ui: &mut Ui, state: &State) {
 }
 
 fn proofs(ui: &mut Ui, state: &State) {
-    text::subsection(ui, state.say(trust::PROOF_TITLE));
-    text::soft(ui, state.say(trust::PROOF_INTRO));
+    text::subsection(ui, state.say(proofs::PROOF_TITLE));
+    text::soft(ui, state.say(proofs::PROOF_INTRO));
     for proof in facts::proofs() {
         layout::gap(ui, 10.0);
         card::sunk(ui, |ui| text::small_bold(ui, proof.command));
