@@ -1,4 +1,4 @@
-"""Keeping a scan in the real window: choose, write down, lock, open again.
+"""Keeping a scan in the real window: choose, write down, lock, open again, rename.
 
 Usage: keep.py HUISSCAN WORK_FOLDER
 With PICTURES=folder a picture of every step is taken.
@@ -48,6 +48,16 @@ for button in ("Reservekopie maken", "Reservekopie terugzetten", "Wachtzin veran
     picture("task-" + "-".join(button.lower().split()[:2]))
     screen.press("Terug naar instellingen")
     steps.heading(screen, "Instellingen en vertrouwen")
+screen.press("Bewaarde scans")
+steps.heading(screen, "Uw bewaarde scans")
+picture("scans")
+screen.press("‘Mijn huis’ een andere naam geven")
+steps.fill(screen, "Naam van deze scan", "Thuis")
+screen.press("Naam bewaren")
+screen.press("‘Thuis’ verwijderen")
+steps.heading(screen, "‘Thuis’ verwijderen?")
+picture("scan-remove")
+screen.press("Scan houden")
 screen.press("Snel weg")
 time.sleep(0.6)
 picture("blank")
