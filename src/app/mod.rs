@@ -40,7 +40,9 @@ pub use derived::{Card, Derived, Section, Stop};
 pub use desk::{Desk, Made, PagesJob, PagesOf, Saved, Saving, Zoom};
 pub use guard::{Distance, Guard, Times};
 pub use keeper::{Place, Trouble};
-pub use keeping::{Asking, CodePaper, Field, Found, Hidden, InVault, Keeping, Kept, PaperAction, Step, Strong, Task, Waits};
+pub use keeping::{
+    Asking, CodePaper, Field, Found, Hidden, InVault, Keeping, Kept, PaperAction, Step, Strong, Task, Waits,
+};
 pub use open::{OpenError, OpenOptions, open};
 pub use photos::{PhotoAction, Photos, Picture, Ready};
 pub use reading::{Kind, Piece};

@@ -172,7 +172,7 @@ impl State {
             Message::Picked(Some(path)) => self.take_path(path.display().to_string()),
             Message::PhotoRead(asked, path, read) => self.photo_read(asked, path, read),
             Message::PickedBackup(Some(path)) => self.keeping.form.take_path(path.display().to_string()),
-            Message::PickedCodePath(Some(path)) => self.code_path_picked(path),
+            Message::PickedCodePath(Some(path)) => self.code_path_picked(&path),
             Message::CodeSaved(path, written) => self.code_saved(path, written),
             // Cancelled, or no dialog to be had: the path field stands beside it. A
             // photo that was picked is read by the shell.

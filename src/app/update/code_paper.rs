@@ -1,6 +1,6 @@
 //! The recovery code on paper: only from where it is shown, and only when asked.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::action::{CodeJob, Effect, SaveProblem};
 use crate::app::keeping::{CodePaper, Hidden, PaperAction, Step};
@@ -54,7 +54,7 @@ impl State {
         Some(Effect::SaveCode(CodeJob { code: Hidden::from(made.as_str()), path, lang, date }))
     }
 
-    pub(super) fn code_path_picked(&mut self, path: PathBuf) {
+    pub(super) fn code_path_picked(&mut self, path: &Path) {
         if let Some(paper) = &mut self.keeping.form.paper {
             paper.take_path(path.display().to_string());
         }
