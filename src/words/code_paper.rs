@@ -85,7 +85,7 @@ pub const NOT: Phrase = p("Toch niet", "Never mind");
 pub const BUSY: Phrase = p("De PDF wordt gemaakt.", "The PDF is being made.");
 /// It is there; `{path}`.
 pub const SAVED: Phrase = p(
-    "De PDF met uw code staat er: {path}. Print hem en wis hem daarna. Zet in de volgende stap de code over van het papier.",
+    "De PDF met uw code staat er: {path}. Print hem en wis hem daarna. Typ in de volgende stap de code over van het papier.",
     "The PDF with your code is there: {path}. Print it and delete it after that. In the next step, type the code from the paper.",
 );
 /// Shows it.

@@ -7,15 +7,17 @@ use crate::app::action::{Action, KeepAction};
 use crate::app::keeping::{CodePaper, PaperAction};
 use crate::app::kit::{button, field, layout, notice, text};
 use crate::app::state::State;
-use crate::words::code_paper as words;
+use crate::words::{code_paper as words, preview};
 
 /// Draws the offer, or what is needed once someone wants it.
 pub fn code_paper(ui: &mut Ui, state: &State, actions: &mut Actions) {
     let mut push = |action| actions.push(Action::Keep(KeepAction::Paper(action)));
     let Some(paper) = &state.keeping.form.paper else {
-        if button::quiet(ui, state.say(words::WANT)).clicked() {
-            push(PaperAction::Want(true));
-        }
+        layout::row(ui, |ui| {
+            if button::quiet(ui, state.say(words::WANT)).clicked() {
+                push(PaperAction::Want(true));
+            }
+        });
         return;
     };
     layout::rule(ui);
@@ -26,6 +28,9 @@ pub fn code_paper(ui: &mut Ui, state: &State, actions: &mut Actions) {
         layout::gap(ui, 8.0);
         if button::small(ui, state.say(words::OPEN)).clicked() {
             push(PaperAction::Open);
+        }
+        if state.desk.no_viewer {
+            notice::status_line(ui, state.say(preview::NO_VIEWER));
         }
         return;
     }
