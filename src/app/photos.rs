@@ -212,3 +212,27 @@ impl Photos {
         std::mem::take(&mut self.jobs)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn photo(bytes: usize) -> Ready {
+        Ready(Arc::new(Prepared { jpeg: vec![0; bytes].into(), width_pixels: 1, height_pixels: 1 }))
+    }
+
+    #[test]
+    fn memory_has_room_for_so_many_photos_and_gets_it_back() {
+        let mut in_memory = InMemory::default();
+        let ids: Vec<ThingId> = (0..4).map(|_| ThingId::random().expect("a name")).collect();
+        let third = InMemory::MOST_BYTES / 3;
+        for id in &ids[..3] {
+            assert!(in_memory.take_in(id.clone(), &photo(third)));
+        }
+        assert!(!in_memory.take_in(ids[3].clone(), &photo(third)));
+        assert_eq!(in_memory.all().len(), 3);
+        in_memory.retain(|id| *id != ids[0]);
+        assert!(in_memory.take_in(ids[3].clone(), &photo(third)));
+        assert!(in_memory.get(ids[0].as_str()).is_none() && in_memory.get(ids[3].as_str()).is_some());
+    }
+}
