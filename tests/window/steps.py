@@ -110,4 +110,4 @@ def backup(screen, path: str) -> None:
     fill(screen, "Wachtzin van deze reservekopie", WORDS)
     fill(screen, "Nog een keer", WORDS)
     screen.press("Reservekopie bewaren")
-    screen.wait("word that the backup is there", lambda: says(screen, "De reservekopie staat er en is nagelezen"))
+    screen.wait("word that the backup is there", lambda: says(screen, "De reservekopie staat er en is gecontroleerd"))
