@@ -70,7 +70,7 @@ pub const ERROR: Phrase = Phrase::new("fout", "error");
 pub const WARNING: Phrase = Phrase::new("waarschuwing", "warning");
 /// A checklist that cannot be walked.
 pub const BROKEN_CHECKLIST: Phrase =
-    Phrase::new("De checklist heeft fouten en is niet gebruikt.", "The checklist has errors and was not used.");
+    Phrase::new("De vragenlijst heeft fouten en is niet gebruikt.", "The checklist has errors and was not used.");
 /// Answers that cannot be used.
 pub const BROKEN_ANSWERS: Phrase =
     Phrase::new("De antwoorden hebben fouten en zijn niet gebruikt.", "The answers have errors and were not used.");

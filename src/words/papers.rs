@@ -80,6 +80,11 @@ pub const OUTDOOR_ABOUT: Phrase = p(
     "Dit zijn vragen die u buiten beantwoordt. Wat u al weet, staat er niet bij. Neem de antwoorden daarna over op het scherm.",
     "These are questions you answer outside. What you already know is not on it. Copy the answers to the screen afterwards.",
 );
+/// It did not fit on one page.
+pub const OUTDOOR_SEVERAL: Phrase = p(
+    "Deze lijst heeft meer dan één bladzijde. Onderaan staat welke u voor u heeft.",
+    "This list has more than one page. At the foot you see which one you have.",
+);
 /// No outdoor place is asked about.
 pub const NOTHING_OUTDOORS: Phrase = p("U hoeft buiten niets te bekijken.", "There is nothing to look at outside.");
 
@@ -178,8 +183,11 @@ pub const WORDS: Phrase = p("Antwoord", "Answer");
 /// A choice one can always make.
 pub const UNKNOWN: Phrase = p("Weet ik niet", "I do not know");
 
-/// Before a condition; `{condition}`.
+/// Before the condition of a place; `{condition}`.
 pub const ONLY_IF: Phrase = p("Alleen als {condition}.", "Only if {condition}.");
+/// Before the condition of a question; `{number}` and `{condition}`.
+pub const ANSWER_ONLY_IF: Phrase =
+    p("Beantwoord vraag {number} alleen als {condition}.", "Answer question {number} only if {condition}.");
 /// A question has one of these answers; `{n}` is its number, `{answers}`.
 pub const IS: Phrase = p("vraag {n} {answers} is", "question {n} is {answers}");
 /// A question has none of these answers.

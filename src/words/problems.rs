@@ -135,11 +135,11 @@ pub fn of(code: &str) -> (Phrase, Phrase) {
         ),
         "wrong-checklist" => (
             Phrase::new(
-                "Deze antwoorden horen bij een andere checklist: “{subject}”.",
+                "Deze antwoorden horen bij een andere vragenlijst: “{subject}”.",
                 "These answers belong to another checklist: “{subject}”.",
             ),
             Phrase::new(
-                "Kies de checklist waar de antwoorden bij horen. Er is niets veranderd.",
+                "Kies de vragenlijst waar de antwoorden bij horen. Er is niets veranderd.",
                 "Choose the checklist the answers belong to. Nothing was changed.",
             ),
         ),
@@ -194,10 +194,10 @@ fn warning(code: &str) -> (Phrase, Phrase) {
         ),
         "review-overdue" => (
             Phrase::new(
-                "De datum om deze checklist na te kijken is voorbij.",
+                "De datum om deze vragenlijst na te kijken is voorbij.",
                 "The date to review this checklist has passed.",
             ),
-            Phrase::new("Kijk de checklist na en zet een nieuwe datum.", "Review the checklist and set a new date."),
+            Phrase::new("Kijk de vragenlijst na en zet een nieuwe datum.", "Review the checklist and set a new date."),
         ),
         "share-leak" => (
             Phrase::new(

@@ -48,13 +48,15 @@ pub const COVER_SUB_EMPLOYER: Phrase = p(
 /// Date of the scan; `{date}`.
 pub const SCAN_OF: Phrase = p("Huisscan van {date}", "Huisscan of {date}");
 /// Which checklist; `{title}` and `{version}`.
-pub const CHECKLIST_LINE: Phrase = p("checklist {title} {version}", "checklist {title} {version}");
+pub const CHECKLIST_LINE: Phrase = p("vragenlijst {title} {version}", "checklist {title} {version}");
+/// Which version of it, where its title was said; `{version}`.
+pub const VERSION_LINE: Phrase = p("vragenlijst {version}", "checklist {version}");
 /// Stamp for a checklist nobody stands for yet.
 pub const DRAFT: Phrase =
-    p("Concept: niemand heeft deze checklist nog vrijgegeven.", "Draft: nobody has released this checklist yet.");
+    p("Concept: niemand heeft deze vragenlijst nog vrijgegeven.", "Draft: nobody has released this checklist yet.");
 /// Stamp for a withdrawn checklist.
 pub const WITHDRAWN: Phrase = p(
-    "Deze checklist is ingetrokken. Vraag naar een nieuwere versie.",
+    "Deze vragenlijst is ingetrokken. Vraag naar een nieuwere versie.",
     "This checklist has been withdrawn. Ask for a newer version.",
 );
 /// On the cover of the employer's part.
@@ -65,6 +67,11 @@ pub const NO_ADDRESS: Phrase = p(
     "Er staat met opzet geen adres of naam op. Raakt het rapport kwijt, dan weet de vinder niet om welk huis het gaat.",
     "There is no address or name on it, on purpose. If the report gets lost, the finder does not know which home it is about.",
 );
+
+/// Over the contents on the cover of the own report.
+pub const IN_THIS_REPORT: Phrase = p("In dit rapport", "In this report");
+/// Table header.
+pub const TH_PAGE: Phrase = p("Bladzijde", "Page");
 
 /// Heading of the one page.
 pub const GLANCE: Phrase = p("In één oogopslag", "At a glance");
@@ -160,6 +167,20 @@ pub const HEAVIER_HERE: Phrase =
 pub const WHY: Phrase = p("Waarom:", "Why:");
 /// Before what is needed first.
 pub const FIRST: Phrase = p("Eerst nodig:", "Needed first:");
+/// Said in full with another measure of the plan; `{n}` is its number.
+pub const SEE_NUMBER: Phrase = p("zie bij nummer {n}.", "see number {n}.");
+/// Said in full with a measure before this one; `{title}`.
+pub const SEE_ABOVE: Phrase = p("zie hierboven bij “{title}”.", "see above, at “{title}”.");
+/// A rented home: its owner decides first; `{n}` is the number of that measure.
+pub const OWNER_FIRST: Phrase = p(
+    "Dit is niet uw eigen huis. Vraag eerst toestemming aan de eigenaar: zie nummer {n}.",
+    "This is not your own home. Ask the owner for permission first: see number {n}.",
+);
+/// The same, said to a reader who is not the resident.
+pub const OWNER_AGREES: Phrase = p(
+    "De bewoner huurt dit huis. Begin pas als de eigenaar toestemming geeft.",
+    "The resident rents this home. Only start when the owner has agreed.",
+);
 /// Before the specification.
 pub const TO_ORDER: Phrase = p("Zo bestelt u het:", "How to order it:");
 /// Before the specification, for who carries it out.
@@ -171,20 +192,32 @@ pub const COST_RANGE: Phrase = p("€ {from} tot € {to} ({source})", "€ {fro
 
 /// Heading of the findings.
 pub const FINDINGS: Phrase = p("Wat er is gevonden, per plek", "What was found, place by place");
+/// Table header over answers that do not count by themselves.
+pub const TH_BESIDES: Phrase = p("Ook ingevuld", "Also filled in");
+/// Under it.
+pub const FINDINGS_ABOUT: Phrase = p(
+    "Achter wat open staat, ziet u het nummer in uw plan. Daar leest u wat u eraan doet.",
+    "Beside what is open you see its number in your plan. There you read what to do about it.",
+);
 /// Profile questions.
 pub const PROFILE: Phrase = p("Uw situatie", "Your situation");
 /// Table header.
-pub const TH_QUESTION: Phrase = p("Vraag", "Question");
+pub const TH_QUESTION: Phrase = p("Nog open", "Still open");
 /// Table header.
 pub const TH_ANSWER: Phrase = p("Antwoord", "Answer");
 /// Nothing open at a place.
 pub const NOTHING_OPEN_HERE: Phrase = p("Hier staat niets open.", "Nothing is open here.");
-/// In short what is in order; bold.
-pub const IN_ORDER_HERE: Phrase = p("Op orde:", "In order:");
+/// Table header: in which measures of the plan it is dealt with.
+pub const TH_IN_PLAN: Phrase = p("Nr. in plan", "No. in plan");
+/// Table header over questions whose answer is in order.
+pub const TH_IN_ORDER: Phrase = p("Op orde", "In order");
 /// A place was not walked; `{n}` questions.
 pub const NOT_ANSWERED_HERE: Phrase = p("Nog niet beantwoord: {n} vragen.", "Not answered yet: {n} questions.");
 /// One question was not answered.
 pub const NOT_ANSWERED_HERE_ONE: Phrase = p("Nog niet beantwoord: 1 vraag.", "Not answered yet: 1 question.");
+/// Places where nothing was answered yet; `{places}`.
+pub const NOTHING_ANSWERED: Phrase =
+    p("Hier is nog niets beantwoord: {places}.", "Nothing was answered here yet: {places}.");
 /// Does not apply; `{n}`.
 pub const NOT_APPLICABLE_HERE: Phrase = p("Niet van toepassing: {n}.", "Not applicable: {n}.");
 /// Elements of a kind never entered; `{kind}`.
@@ -259,6 +292,24 @@ pub const RANGE_ONE: Phrase = p(
     "Deel van de punten op orde: {low} procent. Het is alleen bedoeld om twee scans te vergelijken. Het zegt niet hoe veilig u bent.",
     "Share of the points in order: {low} per cent. It is only meant to compare two scans. It does not say how safe you are.",
 );
+/// What the drawing of the range shows, in words; `{low}` and `{high}`.
+pub const RANGE_DRAWN: Phrase = p(
+    "Een balk van alle punten. Op orde: {low} procent. Nog na te kijken: van {low} tot {high} procent. Niet op orde: de rest.",
+    "A bar of all points. In order: {low} per cent. Still to check: from {low} to {high} per cent. Not in order: the rest.",
+);
+/// The same when both ends are the same; `{low}`.
+pub const RANGE_DRAWN_ONE: Phrase = p(
+    "Een balk van alle punten. Op orde: {low} procent. Niet op orde: de rest.",
+    "A bar of all points. In order: {low} per cent. Not in order: the rest.",
+);
+/// An end of the range; `{n}`.
+pub const RANGE_PERCENT: Phrase = p("{n}%", "{n}%");
+/// The part of the bar that is in order.
+pub const RANGE_IN_ORDER: Phrase = p("op orde", "in order");
+/// The part that may turn out either way.
+pub const RANGE_UNCLEAR: Phrase = p("nog na te kijken", "still to check");
+/// The part that is not.
+pub const RANGE_OPEN: Phrase = p("niet op orde", "not in order");
 /// Open items by severity; `{four}`, `{three}`, `{two}`, `{one}`.
 pub const OPEN_BY_SEVERITY: Phrase = p(
     "Open onderdelen: {four} van ernst 4, {three} van ernst 3, {two} van ernst 2, {one} van ernst 1.",
@@ -293,6 +344,8 @@ pub const SOURCES_INTRO: Phrase =
 
 /// What a link to the web is; `{address}`.
 pub const LINK_WEB: Phrase = p("Website: {address}", "Website: {address}");
+/// What a link to an e-mail address is; `{address}`.
+pub const LINK_MAIL: Phrase = p("E-mail aan {address}", "E-mail to {address}");
 /// What a link within the report is; `{heading}`.
 pub const LINK_PAGE: Phrase = p("Naar “{heading}” in dit rapport", "To “{heading}” in this report");
 
@@ -311,7 +364,7 @@ pub const CHECK_CODE_LIMIT: Phrase = p(
     "The code comes from the text of this report alone. It does not prove who made the report.",
 );
 /// Heading of the version.
-pub const VERSION: Phrase = p("Over de checklist", "About the checklist");
+pub const VERSION: Phrase = p("Over de vragenlijst", "About the checklist");
 /// Table header.
 pub const TH_FIELD: Phrase = p("Gegeven", "Item");
 /// Table header.
@@ -340,8 +393,8 @@ pub const S_RELEASED: Phrase = p("vrijgegeven", "released");
 pub const S_WITHDRAWN: Phrase = p("ingetrokken", "withdrawn");
 /// How to check.
 pub const HOW_TO_CHECK: Phrase = p(
-    "Zo controleert u de checklist: bereken het SHA-256-getal van het bestand en vergelijk het met het getal hierboven. Op Windows: **certutil -hashfile checklist.json SHA256**. Op macOS en Linux: **shasum -a 256 checklist.json**.",
-    "To check the checklist: compute the SHA-256 of the file and compare it with the number above. On Windows: **certutil -hashfile checklist.json SHA256**. On macOS and Linux: **shasum -a 256 checklist.json**.",
+    "Zo controleert u de vragenlijst: bereken het SHA-256-getal van het bestand en vergelijk het met het getal hieronder. Op Windows: **certutil -hashfile vragenlijst.json SHA256**. Op macOS en Linux: **shasum -a 256 vragenlijst.json**.",
+    "To check the checklist: compute the SHA-256 of the file and compare it with the number below. On Windows: **certutil -hashfile checklist.json SHA256**. On macOS and Linux: **shasum -a 256 checklist.json**.",
 );
 
 /// What the reader of the own report sees; for the preview.
@@ -375,8 +428,18 @@ pub const SHARED_ORDER: Phrase = p(
     "De plekken staan in de volgorde van de rondgang. De volgorde zegt niets over wat het dringendst is.",
     "The places stand in the order of the walk. The order says nothing about what is most urgent.",
 );
-/// What was seen.
-pub const SEEN: Phrase = p("Gezien:", "Seen:");
+/// To whom the words of the organisation's part speak.
+pub const SHARED_VOICE_EMPLOYER: Phrase = p(
+    "De adviezen zijn geschreven voor de bewoner. Staat er ‘u’? Dan is dat de bewoner.",
+    "The advice was written for the resident. Where it says ‘you’, that is the resident.",
+);
+/// To whom the words of the installer's part speak.
+pub const SHARED_VOICE_INSTALLER: Phrase = p(
+    "De vette regel is het advies aan de bewoner. Achter ‘Uitvoering’ staat wat er moet komen.",
+    "The bold line is the advice to the resident. Behind ‘Specification’ stands what is needed.",
+);
+/// What was asked of the resident, and the answer.
+pub const SEEN: Phrase = p("Gevraagd aan de bewoner:", "Asked of the resident:");
 
 /// Name of a month, January first.
 pub const MONTHS: [Phrase; 12] = [
