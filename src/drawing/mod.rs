@@ -9,6 +9,7 @@
 
 pub mod house;
 mod palette;
+pub mod range;
 mod shape;
 pub mod star;
 pub mod status;

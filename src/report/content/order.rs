@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use super::{Context, markup};
 use crate::assessment::Term;
 use crate::checklist::{Evidence, Severity};
-use crate::report::document::{Block, Runs, Table};
+use crate::drawing;
+use crate::report::document::{Block, Print, Runs, Table};
 use crate::report::labels;
 use crate::words::report as words;
 
@@ -23,13 +24,23 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     out
 }
 
-fn range(context: &Context<'_>) -> Option<Block> {
+/// The range, in words and as a drawing.
+fn range(context: &Context<'_>) -> Vec<Block> {
     let points = context.assessment.points;
-    let (low, high) = (points.low_permille()?, points.high_permille()?);
-    let percent = |permille: u64| (permille / 10).to_string();
+    let (Some(low), Some(high)) = (points.low_permille(), points.high_permille()) else { return Vec::new() };
+    let percent = |permille: u64| u8::try_from(permille / 10).unwrap_or(100);
     let (low, high) = (percent(low), percent(high));
     let phrase = if low == high { words::RANGE_ONE } else { words::RANGE };
-    Some(Block::Paragraph(Runs::plain(context.with(phrase, &[("low", &low), ("high", &high)]))))
+    let words = context.with(phrase, &[("low", &low.to_string()), ("high", &high.to_string())]);
+    let size = match context.print {
+        Print::Normal => 9.5,
+        Print::Large => 12.5,
+    };
+    vec![
+        Block::Paragraph(Runs::plain(words)),
+        Block::Figure(drawing::range::range(low, high, size, context.lang)),
+        Block::Space(10.0),
+    ]
 }
 
 /// The measures by what decided their place, with their numbers in the plan.
@@ -58,6 +69,6 @@ fn actions(context: &Context<'_>) -> Table {
         shares: vec![0.2, 0.12, 0.14, 0.54],
         header: header.map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
         rows: rows.collect(),
-        together: false,
+        ..Table::default()
     }
 }
