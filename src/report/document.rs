@@ -64,6 +64,8 @@ pub enum Block {
     SmallList(Vec<Runs>),
     /// Things to tick with a pen: a box before each.
     Boxes(Vec<Runs>),
+    /// The same in small letters, as wide as the page allows.
+    SmallBoxes(Vec<Runs>),
     /// Something to write with a pen.
     Write(Write),
     /// A table with a header row.
@@ -93,6 +95,20 @@ pub struct Table {
     pub rows: Vec<Vec<Runs>>,
     /// Whether it stays on one page when it fits on one.
     pub together: bool,
+    /// How its rows look.
+    pub form: TableForm,
+}
+
+/// How the rows of a table look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TableForm {
+    /// With room around each row.
+    #[default]
+    Usual,
+    /// Small and close together: one looks something up in it.
+    Fine,
+    /// With a box to tick before every cell but the first of a row.
+    Ticks,
 }
 
 /// Labels with a line behind each, to write on.
@@ -119,6 +135,8 @@ pub enum CardForm {
     /// Title over body, the rest in the margin at the right.
     #[default]
     Full,
+    /// The same in smaller letters, with little white.
+    Compact,
     /// In little room: title and the rest at the left, body beside it.
     Row,
 }
@@ -167,6 +185,8 @@ pub struct Run {
 pub enum Link {
     /// A page of the web, by its whole address.
     Web(String),
+    /// A letter by e-mail, by its address.
+    Mail(String),
     /// A heading in the same document, by its words.
     Heading(String),
 }
@@ -230,6 +250,14 @@ impl Runs {
         self
     }
 
+    /// With an address for e-mail after it.
+    #[must_use]
+    pub fn and_mail(mut self, address: &str) -> Self {
+        let (text, link) = (address.to_owned(), Some(Link::Mail(address.to_owned())));
+        self.0.push(Run { text, bold: false, paint: Some(Paint::Accent), sign: None, page_of: None, link });
+        self
+    }
+
     /// With other runs after it.
     #[must_use]
     pub fn and_runs(mut self, other: Self) -> Self {
@@ -271,6 +299,29 @@ impl Document {
 }
 
 impl Block {
+    /// Calls `change` with all words of this block.
+    pub fn each_runs(&mut self, change: &mut impl FnMut(&mut Runs)) {
+        match self {
+            Self::Heading { text, .. }
+            | Self::Title(text)
+            | Self::Paragraph(text)
+            | Self::Small(text)
+            | Self::Big(text) => change(text),
+            Self::List(items) | Self::SmallList(items) | Self::Boxes(items) | Self::SmallBoxes(items) => {
+                items.iter_mut().for_each(change);
+            }
+            Self::Write(write) => write.labels.iter_mut().for_each(change),
+            Self::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).for_each(change),
+            Self::Card(card) => {
+                change(&mut card.title);
+                card.body.iter_mut().for_each(|block| block.each_runs(change));
+                card.aside.iter_mut().for_each(change);
+            }
+            Self::OnePage(variants) => variants.iter_mut().flatten().for_each(|block| block.each_runs(change)),
+            Self::Figure(_) | Self::Photo(_) | Self::PageBreak | Self::Space(_) => {}
+        }
+    }
+
     /// Adds the words of this block, in reading order.
     pub fn write_text(&self, out: &mut String) {
         let mut line = |text: &str| {
@@ -288,7 +339,7 @@ impl Block {
                 line(&text.text());
             }
             Self::Write(write) => write.labels.iter().for_each(|label| line(&label.text())),
-            Self::List(items) | Self::SmallList(items) | Self::Boxes(items) => {
+            Self::List(items) | Self::SmallList(items) | Self::Boxes(items) | Self::SmallBoxes(items) => {
                 for item in items {
                     line(&item.text());
                 }
@@ -303,7 +354,7 @@ impl Block {
                     card.aside.iter().for_each(|aside| line(&aside.text()));
                 }
                 card.body.iter().for_each(|block| block.write_text(out));
-                if card.form == CardForm::Full {
+                if card.form != CardForm::Row {
                     card.aside.iter().filter(|aside| !aside.is_empty()).for_each(|aside| {
                         out.push_str(&aside.text());
                         out.push('\n');

@@ -71,13 +71,18 @@ impl Report {
 /// Makes a paper: content, then pages.
 #[must_use]
 pub fn render_paper(input: &PaperInput<'_>) -> Report {
+    Report::of(write_paper(input), input.date)
+}
+
+/// What a paper says, before it has pages; page numbers within it are guesses.
+#[must_use]
+pub fn write_paper(input: &PaperInput<'_>) -> document::Document {
     let reader = input.paper.reader();
     let scan = content::blind(input.checklist, input.scan, reader);
     let assessment = content::assessed(input.checklist, &scan, input.assessment, reader);
     let photos = if reader == Cut::Private { input.photos } else { &[] };
     let input = PaperInput { scan: &scan, assessment: &assessment, photos, ..*input };
-    let document = content::document(&content::Context::new(input));
-    Report::of(document, input.date)
+    content::document(&content::Context::new(input))
 }
 
 /// The checklist as a form to fill in by pen; it needs no scan.

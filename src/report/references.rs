@@ -4,7 +4,7 @@
 //! can move what follows. So the pages are made with a guess, the numbers are
 //! filled in, and if one was wrong the pages are made again, until nothing moves.
 
-use super::document::{Block, Document, Runs};
+use super::document::{Document, Runs};
 use super::layout::{Layout, Shaping, lay_out_again};
 
 /// A number that swings between two pages is left after so many times.
@@ -17,7 +17,7 @@ pub fn settle(mut document: Document) -> (Document, Layout) {
     for _ in 0..ROUNDS {
         let mut moved = false;
         for block in &mut document.blocks {
-            visit(block, &mut |runs| moved |= fill_in(runs, &layout));
+            block.each_runs(&mut |runs| moved |= fill_in(runs, &layout));
         }
         if !moved {
             break;
@@ -42,31 +42,10 @@ fn fill_in(runs: &mut Runs, layout: &Layout) -> bool {
     moved
 }
 
-/// Calls `change` with all words of a block.
-fn visit(block: &mut Block, change: &mut impl FnMut(&mut Runs)) {
-    match block {
-        Block::Heading { text, .. }
-        | Block::Title(text)
-        | Block::Paragraph(text)
-        | Block::Small(text)
-        | Block::Big(text) => change(text),
-        Block::List(items) | Block::SmallList(items) | Block::Boxes(items) => items.iter_mut().for_each(change),
-        Block::Write(write) => write.labels.iter_mut().for_each(change),
-        Block::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).for_each(change),
-        Block::Card(card) => {
-            change(&mut card.title);
-            card.body.iter_mut().for_each(|block| visit(block, change));
-            card.aside.iter_mut().for_each(change);
-        }
-        Block::OnePage(variants) => variants.iter_mut().flatten().for_each(|block| visit(block, change)),
-        Block::Figure(_) | Block::Photo(_) | Block::PageBreak | Block::Space(_) => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::document::Print;
+    use crate::report::document::{Block, Print};
     use crate::words::Lang;
 
     #[test]

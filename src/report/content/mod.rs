@@ -16,6 +16,7 @@ mod order;
 mod papers;
 mod pictures;
 mod plan;
+mod quotes;
 mod rest;
 mod shared;
 mod standing;
@@ -49,6 +50,7 @@ pub fn document(context: &Context<'_>) -> Document {
             Paper::Form => papers::form(context),
         },
     };
+    quotes::set(&mut document);
     let code = check::code(&document);
     document.footer = coded(context.lang, &document.footer, &code);
     // Cards of a page have no room to explain their code.
@@ -100,8 +102,6 @@ pub fn coded(lang: Lang, footer: &str, code: &str) -> String {
 }
 
 fn private(context: &Context<'_>) -> Vec<Block> {
-    let mut out = cover::blocks(context, Cut::Private);
-    out.push(glance::block(context));
     let sections: [fn(&Context<'_>) -> Vec<Block>; 9] = [
         plan::blocks,
         standing::blocks,
@@ -113,6 +113,11 @@ fn private(context: &Context<'_>) -> Vec<Block> {
         contacts::blocks,
         about::sources,
     ];
-    out.extend(sections.iter().flat_map(|section| section(context)));
+    let mut inside = vec![glance::block(context)];
+    inside.extend(sections.iter().flat_map(|section| section(context)));
+    let mut out = cover::blocks(context, Cut::Private);
+    out.extend(cover::contents(context, &inside));
+    out.push(Block::PageBreak);
+    out.extend(inside);
     out
 }
