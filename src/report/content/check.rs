@@ -37,8 +37,8 @@ pub fn blocks(context: &Context<'_>, code: &str) -> Vec<Block> {
         Block::Paragraph(markup::runs(&context.with(words::CHECK_CODE, &[("code", code)]))),
         Block::Paragraph(Runs::plain(context.say(words::CHECK_CODE_LIMIT))),
         Block::Heading { level: 2, text: Runs::plain(context.say(words::VERSION)) },
-        Block::Table(version(context)),
         Block::Paragraph(markup::runs(context.say(words::HOW_TO_CHECK))),
+        Block::Table(version(context)),
     ]
 }
 
@@ -65,5 +65,6 @@ pub fn version(context: &Context<'_>) -> Table {
         header: [words::TH_FIELD, words::TH_VALUE].map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
         rows: rows.collect(),
         together: true,
+        ..Table::default()
     }
 }

@@ -3,7 +3,7 @@
 //! Built in several widths of words, from full to terse; the layout takes the
 //! first that fits on one page.
 
-use super::{Context, cover, markup, plan};
+use super::{Context, markup, plan};
 use crate::assessment::{Action, Term};
 use crate::report::document::{Block, Card, CardForm, Print, Runs, Table};
 use crate::report::labels;
@@ -59,7 +59,7 @@ fn page(context: &Context<'_>, depth: Depth) -> Vec<Block> {
     let coverage = context.assessment.coverage.all;
     let facts = [
         context.with(words::SCAN_OF, &[("date", &labels::day(context.date, context.lang))]),
-        cover::checklist_line(context),
+        context.with(words::VERSION_LINE, &[("version", &context.checklist.version.to_string())]),
         context.with(
             words::COVERAGE,
             &[("answered", &coverage.answered.to_string()), ("asked", &coverage.asked.to_string())],
@@ -103,6 +103,7 @@ fn listed(context: &Context<'_>, actions: &[(usize, &Action)], style: Style, mos
                 header: header.map(|phrase| Runs::plain(context.say(phrase))).to_vec(),
                 rows: shown.map(|(number, action)| row(context, *number, action)).collect(),
                 together: true,
+                ..Table::default()
             })]
         }
     };
@@ -190,13 +191,7 @@ fn bare(context: &Context<'_>, number: usize, action: &Action) -> Card {
 fn reason(context: &Context<'_>, action: &Action) -> Option<String> {
     let first = action.because.first()?;
     let why = context.checklist.question(first.question).why.as_ref().map(|why| context.text(why));
-    let mut names: Vec<String> = Vec::new();
-    for name in action.because.iter().filter_map(|asked| context.subject(asked.subject)) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let names = labels::join(&names, context.lang);
+    let names = labels::join(&plan::names(context, action), context.lang);
     let why = why.map(markup::first_sentence).unwrap_or_default();
     match (names.is_empty(), why.is_empty()) {
         (true, true) => None,

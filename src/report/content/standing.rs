@@ -60,7 +60,7 @@ fn themes(context: &Context<'_>) -> Table {
         shares: vec![0.26, 0.27, 0.19, 0.09, 0.11, 0.08],
         header: header.into_iter().map(|phrase| Runs::plain(context.say(phrase))).collect(),
         rows: context.assessment.themes.iter().map(|theme| row(context, theme)).collect(),
-        together: false,
+        ..Table::default()
     }
 }
 

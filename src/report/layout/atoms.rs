@@ -127,6 +127,11 @@ pub fn segments(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> Vec<Seg
     out
 }
 
+/// The width of the widest piece that a line does not break.
+pub fn longest_word(runs: &Runs, style: TextStyle, shaping: &mut Shaping) -> f32 {
+    segments(runs, style, shaping).iter().map(Segment::width_pt).fold(0.0, f32::max)
+}
+
 /// A sign stays with its word; and "CO-melder" stays whole: a line does not end
 /// after two or three letters.
 fn stays(piece: &str) -> bool {

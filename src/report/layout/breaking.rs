@@ -1,10 +1,12 @@
 //! From segments to lines: ragged right, only long words divided.
 //!
-//! Lines fill from the left; a long word (a Dutch compound, mostly) is divided
-//! where its syllables allow, when otherwise too much of the line stayed empty.
-//! The first part then says the whole word and the rest nothing, so that search,
-//! copying and a reading voice meet it whole. A word wider than the line is
-//! broken in any case.
+//! Lines fill from the left. A long word (a Dutch compound, mostly) is divided
+//! where its syllables allow, but only when the line would otherwise be badly
+//! short: a reader stumbles over a divided word more than over a ragged edge. So
+//! the narrower the column, the more of it must be empty. The first part says the
+//! whole word and the rest nothing, so that search, copying and a reading voice
+//! meet it whole. A word wider than the line is divided in any case, and broken
+//! anywhere when it has no syllables.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -29,6 +31,26 @@ pub struct BrokenLine {
     ends: bool,
 }
 
+/// A line with less room left than so many times the letter size is not badly
+/// short, however narrow the column.
+const SHORT_EMS: f32 = 5.0;
+
+/// How long a word must be to be divided, and how long its parts.
+#[derive(Clone, Copy)]
+struct Least {
+    /// Letters of the word.
+    word: usize,
+    /// Letters of each part.
+    part: usize,
+}
+
+impl Least {
+    /// For a word that does not fit on a line of its own.
+    const TO_FIT: Self = Self { word: 6, part: 3 };
+    /// To fill a line: only a compound is as long as this.
+    const TO_FILL: Self = Self { word: 14, part: 5 };
+}
+
 /// Breaks runs into lines of at most a width.
 pub fn break_lines(runs: &Runs, style: TextStyle, width_pt: f32, lang: Lang, shaping: &mut Shaping) -> Vec<BrokenLine> {
     let mut queue: VecDeque<Segment> = segments(runs, style, shaping).into();
@@ -46,8 +68,10 @@ pub fn break_lines(runs: &Runs, style: TextStyle, width_pt: f32, lang: Lang, sha
             continue;
         }
         let alone = line.words.is_empty();
-        let worth_it = room > width_pt * 0.2 && !style.whole_words;
-        let parts = if alone || worth_it { divided(&segment, room, width_pt, lang, shaping) } else { None };
+        let badly_short = room > (width_pt * 0.2).max(style.size_pt * SHORT_EMS);
+        let least = if alone { Least::TO_FIT } else { Least::TO_FILL };
+        let worth_it = alone || badly_short && !style.whole_words;
+        let parts = if worth_it { divided(&segment, room, least, lang, shaping) } else { None };
         let parts = parts.or_else(|| if alone { broken(&segment, room, shaping) } else { None });
         match parts {
             Some((head, tail)) => {
@@ -159,7 +183,7 @@ fn word(atom: Atom, x_pt: f32, with_space: bool, shaping: &mut Shaping) -> Word 
 fn divided(
     segment: &Segment,
     room_pt: f32,
-    width_pt: f32,
+    least: Least,
     lang: Lang,
     shaping: &mut Shaping,
 ) -> Option<(Segment, Segment)> {
@@ -167,9 +191,7 @@ fn divided(
     if atom.glyphs.is_empty() || !atom.shapes.is_empty() || atom.link.is_some() {
         return None;
     }
-    // In a narrow column shorter words may be divided too.
-    let (least, edge) = if width_pt < 150.0 { (9, 3) } else { (12, 4) };
-    let points = syllable_ends(&atom.shown, lang, least, edge);
+    let points = syllable_ends(&atom.shown, lang, least);
     points.into_iter().rev().find_map(|point| {
         let head = format!("{}-", &atom.shown[..point]);
         let shaped = shaping.shape(atom.face, &head);
@@ -179,14 +201,14 @@ fn divided(
 }
 
 /// Where the syllables of the letters in a word end, in bytes of the word.
-fn syllable_ends(word: &str, lang: Lang, least: usize, edge: usize) -> Vec<usize> {
+fn syllable_ends(word: &str, lang: Lang, least: Least) -> Vec<usize> {
     let Some(start) = word.find(char::is_alphabetic) else { return Vec::new() };
     let letters = &word[start..];
     let letters = &letters[..letters.find(|c: char| !c.is_alphabetic()).unwrap_or(letters.len())];
     let lower = letters.to_lowercase();
     // Without its `alloc` feature hypher panics on words over 41 bytes; and a
     // name in capitals is not divided.
-    let fits = letters.chars().count() >= least && lower.len() == letters.len() && lower.len() <= 40;
+    let fits = letters.chars().count() >= least.word && lower.len() == letters.len() && lower.len() <= 40;
     if !fits || letters.chars().skip(1).any(char::is_uppercase) {
         return Vec::new();
     }
@@ -200,7 +222,7 @@ fn syllable_ends(word: &str, lang: Lang, least: usize, edge: usize) -> Vec<usize
         at += syllable.len();
         let before = word.get(start..at).map_or(0, |part| part.chars().count());
         let after = word.get(at..start + letters.len()).map_or(0, |part| part.chars().count());
-        if before >= edge && after >= edge {
+        if before >= least.part && after >= least.part {
             ends.push(at);
         }
     }
@@ -280,11 +302,38 @@ mod tests {
 
     #[test]
     fn long_compounds_are_divided_and_read_whole() {
-        let text = "Uw woning heeft een cilindertrekbeveiliging nodig.";
-        let lines = lines(text, 120.0);
+        let text = "Een goede cilindertrekbeveiliging is nodig.";
+        let lines = lines(text, 130.0);
         assert!(shown(&lines).iter().any(|line| line.ends_with('-')), "{:?}", shown(&lines));
         assert_eq!(said(&lines), text);
-        assert!(lines.iter().all(|line| line.width_pt <= 120.02));
+        assert!(lines.iter().all(|line| line.width_pt <= 130.02));
+    }
+
+    #[test]
+    fn only_a_long_compound_is_divided_and_only_when_the_line_would_be_badly_short() {
+        for (text, lang) in [
+            ("Ask the organisation and an organisation about responsible installers nearby.", Lang::En),
+            ("Vraag uw organisatie of de gemeente wie de beveiliging van uw woning betaalt.", Lang::Nl),
+        ] {
+            for width in 75..400_u16 {
+                let broken = break_lines(&Runs::plain(text), STYLE, f32::from(width), lang, &mut Shaping::new());
+                let lines = shown(&broken);
+                assert!(lines.iter().all(|line| !line.ends_with('-')), "{width}: {lines:?}");
+            }
+        }
+        let long = "Een kerntrekbeveiliging en een cilindertrekbeveiliging voorkomen dat iemand de deur openbreekt.";
+        for width in 90..400_u16 {
+            let width_pt = f32::from(width);
+            let broken = lines(long, width_pt);
+            for (line, next) in broken.iter().zip(broken.iter().skip(1)) {
+                let divided = line.words.last().is_some_and(|word| word.shown.ends_with('-'));
+                let head_pt = line.words.last().map_or(0.0, |word| word.width_pt);
+                let first_pt = next.words.first().map_or(0.0, |word| word.width_pt);
+                let without_pt = width_pt - (line.width_pt - head_pt);
+                let fits_alone = head_pt + first_pt < width_pt;
+                assert!(!divided || !fits_alone || without_pt > width_pt * 0.2, "{width}: {:?}", shown(&broken));
+            }
+        }
     }
 
     #[test]

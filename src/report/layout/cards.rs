@@ -18,10 +18,10 @@ impl Flow {
     pub(super) fn card(&mut self, card: &Card, column: Column, parent: NodeIx) -> Vec<Slab> {
         let (pad_pt, gap_pt) = match card.form {
             CardForm::Full => (7.0, self.sheet.paragraph_pt * 0.75),
-            CardForm::Row => (4.0, self.sheet.paragraph_pt / 3.0),
+            CardForm::Compact | CardForm::Row => (4.0, self.sheet.paragraph_pt / 3.0),
         };
         let usual = (self.running, self.gap_pt);
-        if card.form == CardForm::Row {
+        if card.form != CardForm::Full {
             self.running = self.sheet.cell;
         }
         self.gap_pt = gap_pt;
@@ -39,21 +39,21 @@ impl Flow {
         let mark_pt = match card.form {
             _ if card.mark.is_empty() => 0.0,
             CardForm::Full => self.sheet.mark_pt,
-            CardForm::Row => self.sheet.mark_pt * 0.8,
+            CardForm::Compact | CardForm::Row => self.sheet.mark_pt * 0.8,
         };
         let mut columns = Vec::new();
         if !card.mark.is_empty() {
             let mark = Column { x_pt: column.x_pt, width_pt: mark_pt - 2.0 };
             let style = match card.form {
                 CardForm::Full => self.sheet.mark,
-                CardForm::Row => TextStyle { bold: true, ..self.sheet.cell },
+                CardForm::Compact | CardForm::Row => TextStyle { bold: true, ..self.sheet.cell },
             };
             columns.push(self.text(&Runs::strong(card.mark.as_str()), style, mark, Align::Left, Some(heading)));
         }
         let main = Column { x_pt: column.x_pt + mark_pt, width_pt: column.width_pt - mark_pt };
         let beside = match (self.sheet.print, card.form) {
             (Print::Normal, CardForm::Row) if card.figure.is_some() => self.sheet.aside_pt + self.sheet.gutter_pt,
-            (Print::Normal, CardForm::Full) if !card.aside.is_empty() || card.figure.is_some() => {
+            (Print::Normal, CardForm::Full | CardForm::Compact) if !card.aside.is_empty() || card.figure.is_some() => {
                 self.sheet.aside_pt + self.sheet.gutter_pt
             }
             _ => 0.0,
@@ -79,7 +79,7 @@ impl Flow {
                 all.extend(self.card_figure(card, body, group));
                 columns.push(all);
             }
-            (CardForm::Full, print) => {
+            (CardForm::Full | CardForm::Compact, print) => {
                 let mut text = self.card_title(card, body, heading);
                 text.extend(self.card_body(card, body, group));
                 if print == Print::Large {

@@ -1,29 +1,30 @@
 //! Blocks in more than one column: tables and pictures.
 
-use super::atoms::TextStyle;
+use super::atoms::{TextStyle, longest_word};
 use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT, glue_all, horizontal};
 use super::page::{NodeIx, PageBox, Role};
 use super::slab::{Slab, side_by_side};
-use super::style::HAIRLINE_PT;
-use crate::drawing::{Align, Area, Drawing, Paint, Point, Stroke};
-use crate::report::document::{PlacedPhoto, Runs, Table};
+use super::style::{HAIRLINE_PT, Sheet};
+use crate::drawing::{Align, Area, Drawing, Paint, Point, Shape, Stroke};
+use crate::report::document::{PlacedPhoto, Runs, Table, TableForm};
 
 impl Flow {
     pub(super) fn table(&mut self, table: &Table, column: Column, parent: NodeIx) -> Vec<Slab> {
         let node = self.tree.add(Role::Table, parent);
         let number = self.headers.len();
-        let mut header = self.row(table, &table.header, Role::HeaderCell, column, node);
-        let mut out = Vec::new();
-        if let Some(mut first) = header.drain(..).next() {
+        let widths = self.widths(table, column);
+        let [head, cell] = self.row_looks(table.form);
+        let mut out = self.row(&table.header, &widths, head, column, node);
+        out.truncate(1);
+        if let Some(first) = out.first_mut() {
             first.space_before_pt = self.sheet.paragraph_pt;
             first.glued = true;
             let mut repeated = first.clone();
             repeated.boxes.iter_mut().for_each(|content| content.node = None);
             self.headers.push(repeated);
-            out.push(first);
         }
         for row in &table.rows {
-            let slabs = self.row(table, row, Role::Cell, column, node);
+            let slabs = self.row(row, &widths, cell, column, node);
             out.extend(slabs.into_iter().map(|slab| Slab { table: Some(number), ..slab }));
         }
         if table.together {
@@ -33,23 +34,78 @@ impl Flow {
         out
     }
 
-    fn row(&mut self, table: &Table, cells: &[Runs], role: Role, column: Column, parent: NodeIx) -> Vec<Slab> {
-        const PAD_PT: f32 = 3.0;
+    /// The widths of the columns: their shares, but a narrow column is at least as
+    /// wide as its longest word. What that takes, the widest column gives.
+    fn widths(&mut self, table: &Table, column: Column) -> Vec<f32> {
+        /// From this width on any word fits that is not broken anyway.
+        const NARROW_PT: f32 = 130.0;
+        /// What the widest column keeps.
+        const KEPT_SHARE: f32 = 0.25;
+        let mut widths: Vec<f32> = table.shares.iter().map(|share| share * column.width_pt).collect();
+        for place in 0..widths.len() {
+            let given_pt = widths.get(place).copied().unwrap_or(NARROW_PT);
+            if given_pt >= NARROW_PT {
+                continue;
+            }
+            let [head, cell] = self.row_looks(table.form);
+            let cells = std::iter::once((table.header.get(place), head.style));
+            let cells = cells.chain(table.rows.iter().map(|row| (row.get(place), cell.style)));
+            let mut longest_pt: f32 = 0.0;
+            for (cell, style) in cells.filter_map(|(cell, style)| Some((cell?, style))) {
+                longest_pt = longest_pt.max(longest_word(cell, style, &mut self.shaping));
+            }
+            let box_pt = if place > 0 { cell.ticks_pt } else { 0.0 };
+            let lacks_pt = (longest_pt.min(NARROW_PT) + box_pt + self.sheet.gutter_pt + 0.1) - given_pt;
+            let widest = widths.iter().copied().enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other));
+            if let Some((from, widest_pt)) = widest
+                && lacks_pt > 0.0
+                && widest_pt - lacks_pt > column.width_pt * KEPT_SHARE
+            {
+                widths[from] -= lacks_pt;
+                widths[place] += lacks_pt;
+            }
+        }
+        widths
+    }
+
+    /// How the header and the other rows of a table look.
+    fn row_looks(&self, form: TableForm) -> [RowLook; 2] {
+        let Sheet { header_cell, cell, fine, .. } = self.sheet;
+        let (style, pad_pt) = match form {
+            TableForm::Usual | TableForm::Ticks => (cell, 3.0),
+            TableForm::Fine => (fine, 1.4),
+        };
+        let ticks_pt = if form == TableForm::Ticks { style.size_pt * 1.4 } else { 0.0 };
+        [(Role::HeaderCell, header_cell), (Role::Cell, style)].map(|(role, style)| RowLook {
+            role,
+            style,
+            pad_pt,
+            ticks_pt,
+        })
+    }
+
+    fn row(&mut self, cells: &[Runs], widths: &[f32], look: RowLook, column: Column, parent: NodeIx) -> Vec<Slab> {
+        let RowLook { role, style, pad_pt, ticks_pt } = look;
         let row = self.tree.add(Role::Row, parent);
-        let style = if role == Role::HeaderCell { self.sheet.header_cell } else { self.sheet.cell };
         let mut x_pt = column.x_pt;
         let mut columns = Vec::new();
-        for (cell, share) in cells.iter().zip(&table.shares) {
+        for (place, (cell, width_pt)) in cells.iter().zip(widths.iter().copied()).enumerate() {
             let node = self.tree.add(role, row);
-            let width_pt = column.width_pt * share;
-            let inner = Column { x_pt, width_pt: (width_pt - self.sheet.gutter_pt).max(20.0) };
-            columns.push(self.text(cell, style, inner, Align::Left, Some(node)));
-            x_pt += width_pt;
+            // What stands over a box stands over its words.
+            let box_pt = if place > 0 { ticks_pt } else { 0.0 };
+            let width_pt = (width_pt - self.sheet.gutter_pt).max(20.0);
+            let inner = Column { x_pt: x_pt + box_pt, width_pt: (width_pt - box_pt).max(8.0) };
+            let mut slabs = self.text(cell, style, inner, Align::Left, Some(node));
+            if box_pt > 0.0 && role == Role::Cell {
+                tick(&mut slabs, x_pt, style);
+            }
+            columns.push(slabs);
+            x_pt += widths.get(place).copied().unwrap_or_default();
         }
         let mut slabs = side_by_side(columns, CAPACITY_PT - HEADINGS_PT);
         let paint = if role == Role::HeaderCell { Paint::Border } else { Paint::Line };
         let stroke = Stroke::new(paint, HAIRLINE_PT);
-        frame(&mut slabs, PAD_PT, Some((column, stroke)));
+        frame(&mut slabs, pad_pt, Some((column, stroke)));
         slabs
     }
 
@@ -91,6 +147,29 @@ impl Flow {
         let height_pt = content.area.height;
         vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
     }
+}
+
+/// How a row of a table looks.
+#[derive(Clone, Copy)]
+struct RowLook {
+    role: Role,
+    style: TextStyle,
+    /// White above and below.
+    pad_pt: f32,
+    /// Room for a box to tick before every cell but the first.
+    ticks_pt: f32,
+}
+
+/// A box to tick before the first line of a cell: it is drawn and says nothing.
+fn tick(slabs: &mut [Slab], x_pt: f32, style: TextStyle) {
+    let Some(content) = slabs.first_mut().and_then(|first| first.boxes.first_mut()) else { return };
+    let side_pt = style.size_pt * 0.86;
+    let baseline_pt = content.lines.first().map_or(side_pt, |line| line.baseline_pt);
+    content.decoration.push(Shape::Rectangle {
+        area: Area::new(x_pt, baseline_pt - side_pt + 1.0, side_pt, side_pt),
+        fill: None,
+        stroke: Some(Stroke::new(Paint::Ink, 0.9)),
+    });
 }
 
 /// A photo is no higher than this: one sees what it is about, and no more of it

@@ -89,23 +89,29 @@ impl Flow {
     }
 
     pub(super) fn stack(&mut self, blocks: &[Block], column: Column, parent: NodeIx) -> Vec<Slab> {
-        /// So many lines are an introduction.
-        const INTRODUCTION_LINES: usize = 3;
+        /// So many lines under a heading are an introduction.
+        const INTRODUCTION_LINES: usize = 4;
         let mut out: Vec<Slab> = Vec::new();
         let mut new_page = false;
-        let mut under_heading = false;
-        for block in blocks {
+        // Lines since a heading, as long as there is nothing else.
+        let mut introduced: Option<usize> = None;
+        for (place, block) in blocks.iter().enumerate() {
             if *block == Block::PageBreak {
                 new_page = true;
                 continue;
             }
             let mut slabs = self.block(block, column, parent);
             // What introduces something does not stand alone at the foot of a page.
-            let introduces = under_heading && matches!(block, Block::Paragraph(_) | Block::Small(_));
-            if introduces && slabs.len() <= INTRODUCTION_LINES {
+            introduced = match block {
+                Block::Heading { .. } => Some(0),
+                Block::Paragraph(_) | Block::Small(_) => introduced.map(|lines| lines + slabs.len()),
+                _ => None,
+            };
+            // Before another heading it is all that is said under its own.
+            let goes_on = blocks.get(place + 1).is_some_and(|next| !matches!(next, Block::Heading { .. }));
+            if goes_on && introduced.is_some_and(|lines| lines > 0 && lines <= INTRODUCTION_LINES) {
                 glue_all(&mut slabs);
             }
-            under_heading = introduces || matches!(block, Block::Heading { .. });
             let alone = matches!(block, Block::OnePage(_));
             if let Some(first) = slabs.first_mut() {
                 first.new_page |= new_page || alone;
@@ -130,7 +136,8 @@ impl Flow {
             Block::Big(text) => self.paragraph(text, self.sheet.big, column, parent),
             Block::List(items) => self.list(items, self.running, column, parent),
             Block::SmallList(items) => self.list(items, self.sheet.fine, column, parent),
-            Block::Boxes(items) => self.boxes(items, column, parent),
+            Block::Boxes(items) => self.boxes(items, self.running, column.measure(&self.sheet), parent),
+            Block::SmallBoxes(items) => self.boxes(items, self.sheet.fine, column, parent),
             Block::Write(write) => self.write(write, column, parent),
             Block::Table(table) => self.table(table, column, parent),
             Block::Card(card) => self.card(card, column, parent),

@@ -6,7 +6,7 @@ use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT};
 use super::page::{NodeIx, Role};
 use super::slab::{Slab, side_by_side};
 use crate::drawing::Align;
-use crate::report::document::Runs;
+use crate::report::document::{Print, Runs};
 
 /// More boxes beside each other are hard to read.
 const MOST_BESIDE: usize = 4;
@@ -23,12 +23,15 @@ impl Flow {
     }
 
     /// Things to tick. Short ones stand beside each other.
-    pub(super) fn boxes(&mut self, items: &[Runs], column: Column, parent: NodeIx) -> Vec<Slab> {
-        let (style, column) = (self.running, column.measure(&self.sheet));
+    pub(super) fn boxes(&mut self, items: &[Runs], style: TextStyle, column: Column, parent: NodeIx) -> Vec<Slab> {
         let list = self.tree.add(Role::List, parent);
         // A box to tick takes more room than a bullet.
         let indent_pt = self.sheet.indent_pt * 1.5;
-        let beside = self.beside(items, style, column, indent_pt);
+        // In small letters there is room for two columns, also where a line ends.
+        let beside = match self.beside(items, style, column, indent_pt) {
+            1 if style == self.sheet.fine && self.sheet.print == Print::Normal => 2.min(items.len()).max(1),
+            beside => beside,
+        };
         let width_pt = column.width_pt / beside as f32;
         let gutter_pt = if beside > 1 { self.sheet.gutter_pt } else { 0.0 };
         let mut rows = Vec::new();

@@ -115,6 +115,7 @@ fn sixty_pages_hold_together() {
                 header: vec![Runs::plain("Vraag"), Runs::plain("Antwoord")],
                 rows: (0..12).map(|_| row(TEXT)).collect(),
                 together: number % 10 == 0,
+                ..Table::default()
             }));
         }
         if number % 9 == 0 {
@@ -161,7 +162,7 @@ fn a_card_higher_than_a_page_is_split_and_one_that_fits_is_not() {
 #[test]
 fn the_header_of_a_table_is_repeated_and_said_once() {
     let rows = (0..80).map(|row| vec![Runs::plain(format!("rij {row}"))]).collect();
-    let table = Table { shares: vec![1.0], header: vec![Runs::plain("Vraag")], rows, together: false };
+    let table = Table { shares: vec![1.0], header: vec![Runs::plain("Vraag")], rows, ..Table::default() };
     let layout = check(&document(vec![Block::Table(table)]));
     assert!(layout.pages.len() > 1);
     for page in &layout.pages {
@@ -249,7 +250,7 @@ fn runs() -> impl Strategy<Value = Runs> {
 }
 
 fn form() -> impl Strategy<Value = CardForm> {
-    prop_oneof![Just(CardForm::Full), Just(CardForm::Row)]
+    prop_oneof![Just(CardForm::Full), Just(CardForm::Compact), Just(CardForm::Row)]
 }
 
 fn print() -> impl Strategy<Value = Print> {
@@ -282,7 +283,7 @@ fn block() -> impl Strategy<Value = Block> {
             shares: vec![0.5, 0.5],
             header: vec![Runs::plain("Een"), Runs::plain("Twee")],
             rows: rows.into_iter().map(|(one, two)| vec![one, two]).collect(),
-            together: false,
+            ..Table::default()
         })),
     ]
 }
