@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::{Context, Pictures, markup};
 use crate::assessment::{Action, Term};
+use crate::checklist::Who;
 use crate::report::document::{Block, Card, CardForm, Runs};
 use crate::report::labels;
 use crate::scan::Asked;
@@ -23,6 +24,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     }
     out.push(Block::Small(context.with_page(words::PLAN_INTRO, &[], words::ORDER)));
     let mut pictures = Pictures::default();
+    let mut said_first = SaidFirst::default();
     for term in [Term::Now, Term::Month, Term::Later] {
         let numbered: Vec<(usize, &Action)> =
             actions.iter().enumerate().filter(|(_, action)| action.term == term).map(|(at, it)| (at + 1, it)).collect();
@@ -39,8 +41,12 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         }));
         let said: Vec<&str> = said.into_iter().map(|(because, _)| because).collect();
         out.extend(numbered.into_iter().map(|(number, action)| {
-            let figure = pictures.needed(context, action.measure, &action.because);
-            Block::Card(Card { figure, ..card(context, number, action, &said) })
+            // What can wait gets a drawing only where there is something to order.
+            let is_ordered = context.checklist.measure(action.measure).standard.is_some();
+            let figure = (term != Term::Later || is_ordered)
+                .then(|| pictures.needed(context, action.measure, &action.because))
+                .flatten();
+            Block::Card(Card { figure, ..card(context, number, action, &said, &mut said_first) })
         }));
     }
     out
@@ -89,6 +95,17 @@ fn heavier<'a>(context: &Context<'a>, action: &Action) -> Vec<&'a str> {
     out
 }
 
+/// The doors and windows a measure is about, each once.
+pub fn names(context: &Context<'_>, action: &Action) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in action.because.iter().filter_map(|asked| context.subject(asked.subject)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// By when, for actions with a term.
 pub fn due(context: &Context<'_>, action: &Action) -> Option<String> {
     let due = due_date(context, action)?;
@@ -100,12 +117,55 @@ pub fn due_date(context: &Context<'_>, action: &Action) -> Option<Date> {
     context.date.checked_add(i64::from(action.due_days?).days()).ok()
 }
 
-fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str]) -> Card {
+/// What must come first, by the number of the measure that says it in full.
+#[derive(Default)]
+struct SaidFirst(Vec<(String, usize)>);
+
+impl SaidFirst {
+    /// The text, or where it stands already.
+    fn say(&mut self, context: &Context<'_>, number: usize, text: String) -> String {
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == text) {
+            return context.with(words::SEE_NUMBER, &[("n", &known.to_string())]);
+        }
+        self.0.push((text.clone(), number));
+        text
+    }
+}
+
+/// The measure that asks the owner of a rented home about the same findings, by its
+/// number: until there is an answer, nothing is changed there.
+fn owner_first(context: &Context<'_>, action: &Action) -> Option<usize> {
+    let is_owners = |action: &Action| context.checklist.measure(action.measure).who == Who::Landlord;
+    let shares = |other: &Action| other.because.iter().any(|asked| action.because.contains(asked));
+    let place = context.assessment.actions.iter().position(|other| is_owners(other) && shares(other));
+    place.filter(|_| !is_owners(action)).map(|place| place + 1)
+}
+
+fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str], said_first: &mut SaidFirst) -> Card {
     let measure = context.checklist.measure(action.measure);
     let mut body = markup::blocks(context.text(&measure.text));
-    body.extend(reasons(context, action, said));
+    match action.term {
+        Term::Now | Term::Month => body.extend(reasons(context, action, said)),
+        // Question and answer stand with the findings, beside this number.
+        Term::Later => {
+            let names = names(context, action);
+            if !names.is_empty() {
+                body.insert(0, Block::Paragraph(Runs::strong(format!("{}.", labels::join(&names, context.lang)))));
+            }
+            let mut heavier = heavier(context, action);
+            heavier.retain(|because| !said.contains(because));
+            body.extend((!heavier.is_empty()).then(|| Block::Paragraph(Runs::plain(heavier.join(" ")))));
+        }
+    }
     let mut terms: Vec<(Phrase, String)> = Vec::new();
-    terms.extend(measure.requires.as_ref().map(|text| (words::FIRST, markup::plain(context.text(text)))));
+    terms.extend(owner_first(context, action).map(|owner| {
+        let phrase = words::OWNER_FIRST;
+        (words::FIRST, context.with(phrase, &[("n", &owner.to_string())]))
+    }));
+    terms.extend(measure.requires.as_ref().map(|text| {
+        let text = markup::plain(context.text(text));
+        (words::FIRST, said_first.say(context, number, text))
+    }));
     terms.extend(measure.standard.as_ref().map(|text| (words::TO_ORDER, markup::plain(context.text(text)))));
     terms.extend(measure.cost.map(|cost| {
         let source = context.checklist.sources.get(cost.source.at()).map_or("", |source| &source.title);
@@ -117,14 +177,13 @@ fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str]) ->
     if action.term == Term::Later {
         body = run_in(body);
     }
-    let facts = [labels::who(measure.who), labels::payer(measure.payer), labels::effort(action.effort)];
-    let mut facts: Vec<String> = facts.iter().map(|phrase| context.say(*phrase).to_owned()).collect();
+    let [who, payer, effort] = [labels::who(measure.who), labels::payer(measure.payer), labels::effort(action.effort)]
+        .map(|phrase| context.say(phrase));
+    let mut facts = vec![format!("{who} · {payer}"), effort.to_owned()];
     facts.extend(due(context, action));
     // What has no date yet takes less room: most homes have many of it.
-    let (form, aside) = match action.term {
-        Term::Later => (CardForm::Row, vec![Runs::plain(facts.join(" · "))]),
-        Term::Now | Term::Month => (CardForm::Full, context.beside(&facts)),
-    };
+    let form = if action.term == Term::Later { CardForm::Compact } else { CardForm::Full };
+    let aside = context.beside(&facts);
     let title = Runs::plain(context.text(&measure.title));
     Card { mark: number.to_string(), title, body, aside, form, figure: None }
 }
