@@ -29,7 +29,10 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
             Some(date) => context.with(words::CALLED_ON, &[("date", &labels::day(date, context.lang))]),
             None => context.say(words::NOT_CALLED).to_owned(),
         };
-        let ways = [contact.phone.as_deref().map(Runs::strong), contact.email.as_deref().map(Runs::plain)];
+        let ways = [
+            contact.phone.as_deref().map(Runs::strong),
+            contact.email.as_deref().map(|address| Runs::default().and_mail(address)),
+        ];
         let mut aside: Vec<Runs> = ways.into_iter().flatten().collect();
         if let Some(web) = &contact.web {
             aside.push(Runs::default().and_web(web));

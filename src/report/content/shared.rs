@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use super::{Context, Pictures, cover, markup};
 use crate::assessment::{Assessment, Item};
-use crate::checklist::{Checklist, Measure, MeasureIx, PlaceIx, QuestionIx, Share};
+use crate::checklist::{Checklist, Measure, MeasureIx, PlaceIx, QuestionIx, Share, Text, Who};
 use crate::report::Cut;
 use crate::report::document::{Block, Card, Runs};
 use crate::report::labels;
@@ -91,21 +91,27 @@ pub fn blind<'a>(checklist: &Checklist, scan: &'a Scan, cut: Cut) -> Cow<'a, Sca
 /// The content for a reader, from a context over the blind scan.
 pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
     let mut out = cover::blocks(context, cut);
+    out.push(Block::PageBreak);
     out.push(Block::Heading { level: 1, text: Runs::plain(context.say(words::SHARED_MEASURES)) });
     out.push(Block::Small(Runs::plain(context.say(words::SELF_SCAN))));
     out.push(Block::Small(Runs::plain(context.say(words::SHARED_ORDER))));
+    out.push(Block::Small(Runs::plain(context.say(match cut {
+        Cut::Employer => words::SHARED_VOICE_EMPLOYER,
+        Cut::Private | Cut::Installer => words::SHARED_VOICE_INSTALLER,
+    }))));
     let before = out.len();
     let mut pictures = Pictures::default();
+    let mut said_first: Vec<MeasureIx> = Vec::new();
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
         let mut cards = Vec::new();
         for ToDo { subject, measures } in by_subject(context, cut, place) {
-            for (measure, seen) in measures {
+            for work in measures {
                 // An installer works by what is drawn; an organisation only pays.
                 let figure = match cut {
-                    Cut::Private | Cut::Installer => pictures.needed(context, measure, &seen),
+                    Cut::Private | Cut::Installer => pictures.needed(context, work.measure, &work.seen),
                     Cut::Employer => None,
                 };
-                cards.push(Block::Card(Card { figure, ..card(context, cut, subject, measure, &seen) }));
+                cards.push(Block::Card(Card { figure, ..card(context, cut, subject, &work, &mut said_first) }));
             }
         }
         if !cards.is_empty() {
@@ -124,8 +130,18 @@ pub fn blocks(context: &Context<'_>, cut: Cut) -> Vec<Block> {
 pub struct ToDo {
     /// Whose it is.
     pub subject: Subject,
-    /// Each measure, with the open items behind it that may be shown too.
-    pub measures: Vec<(MeasureIx, Vec<Asked>)>,
+    /// Each measure.
+    pub measures: Vec<Work>,
+}
+
+/// A measure for one door or window, or for a place.
+pub struct Work {
+    /// What is to be done.
+    pub measure: MeasureIx,
+    /// The open items behind it that may be shown too.
+    pub seen: Vec<Asked>,
+    /// Whether the home is rented and its owner decides about this first.
+    pub owner_first: bool,
 }
 
 /// What is to be done at a place, by door, window or the place itself: each measure
@@ -147,47 +163,81 @@ pub fn by_subject(context: &Context<'_>, cut: Cut, place: PlaceIx) -> Vec<ToDo> 
             item.asked.subject == subject && item.state.is_open() && allows(share, cut)
         };
         let open: Vec<Asked> = items.iter().filter(open).map(|item| item.asked).collect();
-        let mut measures: Vec<(MeasureIx, Vec<Asked>)> = Vec::new();
+        let mut measures: Vec<Work> = Vec::new();
         for action in &context.assessment.actions {
-            let here: Vec<Asked> = action.because.iter().copied().filter(|asked| open.contains(asked)).collect();
-            if !here.is_empty() && allows(context.checklist.measure(action.measure).share, cut) {
-                measures.push((action.measure, here));
+            let seen: Vec<Asked> = action.because.iter().copied().filter(|asked| open.contains(asked)).collect();
+            if !seen.is_empty() && allows(context.checklist.measure(action.measure).share, cut) {
+                measures.push(Work { measure: action.measure, seen, owner_first: false });
             }
         }
         // The order of the actions is the order of urgency; that stays home.
-        measures.sort_by_key(|(measure, _)| *measure);
-        measures
+        measures.sort_by_key(|work| work.measure);
+        with_owner(context, measures)
     };
     let to_do = subjects.into_iter().map(|subject| ToDo { subject, measures: measures(subject) });
     to_do.filter(|to_do| !to_do.measures.is_empty()).collect()
 }
 
-fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, seen: &[Asked]) -> Card {
-    let measure: &Measure = context.checklist.measure(measure);
+/// What one asks the owner of a rented home is told beside the measures it is
+/// about, and by itself where there are none.
+fn with_owner(context: &Context<'_>, measures: Vec<Work>) -> Vec<Work> {
+    let (owners, mut others): (Vec<Work>, Vec<Work>) =
+        measures.into_iter().partition(|work| context.checklist.measure(work.measure).who == Who::Landlord);
+    for owner in owners {
+        let mut told = false;
+        for work in &mut others {
+            if work.seen.iter().any(|asked| owner.seen.contains(asked)) {
+                work.owner_first = true;
+                told = true;
+            }
+        }
+        if !told {
+            others.push(owner);
+        }
+    }
+    others.sort_by_key(|work| work.measure);
+    others
+}
+
+fn card(context: &Context<'_>, cut: Cut, subject: Subject, work: &Work, said_first: &mut Vec<MeasureIx>) -> Card {
+    let measure: &Measure = context.checklist.measure(work.measure);
     let title = context.text(&measure.title);
     let title = context.subject(subject).map_or_else(|| title.to_owned(), |name| format!("{name}: {title}"));
     let labelled = |label, text: &str| {
         Block::Paragraph(Runs::strong(context.say(label)).and(" ").and_runs(markup::runs(&markup::plain(text))))
     };
-    let requires = measure.requires.as_ref().map(|text| labelled(words::FIRST, context.text(text)));
+    let owner = work.owner_first.then(|| labelled(words::FIRST, context.say(words::OWNER_AGREES)));
+    let requires = measure.requires.as_ref().map(|text| {
+        // A long text stands there once.
+        if let Some(title) = said_before(context, text, said_first) {
+            return labelled(words::FIRST, &context.with(words::SEE_ABOVE, &[("title", title)]));
+        }
+        said_first.push(work.measure);
+        labelled(words::FIRST, context.text(text))
+    });
     let standard = measure.standard.as_ref().map(|text| labelled(words::SPECIFICATION, context.text(text)));
     let text = markup::blocks(context.text(&measure.text));
-    let seen = seen.iter().map(|asked| {
-        let words = format!("{} {}", context.question(*asked), context.answer(*asked));
-        labelled(words::SEEN, &words)
+    let seen = work.seen.iter().map(|asked| {
+        let asked_words = Runs::strong(context.say(words::SEEN)).and(format!(" {} ", context.question(*asked)));
+        Block::Paragraph(asked_words.and(format!("{}.", context.answer(*asked).trim_end_matches('.'))))
     });
     let mut body = Vec::new();
     match cut {
         Cut::Employer => {
             body.extend(requires);
+            body.extend(owner);
             body.extend(text);
             body.extend(standard);
         }
-        // What must be arranged first is between the household and who pays;
-        // an installer learns nothing from it but whose house this is.
+        // What must be arranged with who pays stays between them; an installer
+        // learns nothing from it but whose house this is. The advice speaks to the
+        // household: an installer gets what to deliver.
         Cut::Private | Cut::Installer => {
-            body.extend(standard);
-            body.extend(text);
+            body.extend(owner);
+            match standard {
+                Some(standard) => body.push(standard),
+                None => body.extend(text),
+            }
         }
     }
     body.extend(seen);
@@ -199,6 +249,14 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, measure: MeasureIx, s
         Cut::Private | Cut::Installer => Vec::new(),
     };
     Card { title: Runs::plain(title), body, aside, ..Card::default() }
+}
+
+/// The title of the measure that said this before.
+fn said_before<'a>(context: &Context<'a>, text: &Text, said: &[MeasureIx]) -> Option<&'a str> {
+    let same =
+        |measure: &&Measure| measure.requires.as_ref().is_some_and(|said| context.text(said) == context.text(text));
+    let mut said = said.iter().map(|measure| context.checklist.measure(*measure));
+    said.find(same).map(|measure| context.text(&measure.title))
 }
 
 /// The result of a blind scan.

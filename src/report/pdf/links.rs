@@ -114,6 +114,7 @@ enum Target {
 fn target(link: &Link, report: &Report, pages: &[ObjectId]) -> Option<Target> {
     match link {
         Link::Web(url) => Some(Target::Web(url.clone())),
+        Link::Mail(address) => Some(Target::Web(format!("mailto:{address}"))),
         Link::Heading(words) => {
             let heading = report.layout.headings.iter().find(|found| found.level <= 2 && found.text == *words)?;
             let page = *pages.get(heading.page)?;
@@ -127,6 +128,7 @@ fn target(link: &Link, report: &Report, pages: &[ObjectId]) -> Option<Target> {
 fn says(link: &Link, report: &Report) -> String {
     match link {
         Link::Web(url) => words::LINK_WEB.with(report.lang, &[("address", url)]),
+        Link::Mail(address) => words::LINK_MAIL.with(report.lang, &[("address", address)]),
         Link::Heading(heading) => words::LINK_PAGE.with(report.lang, &[("heading", heading)]),
     }
 }

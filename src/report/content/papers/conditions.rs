@@ -1,4 +1,5 @@
-//! When a question is asked, in words: "Alleen als vraag 3 “Ik huur het” is."
+//! When a question is asked, in words: "Beantwoord vraag 5 alleen als vraag 3 “Ik
+//! huur het” is."
 //!
 //! The form names questions by their number on paper. A `not` goes down to the
 //! smallest parts, where it reads as people say it.
@@ -10,8 +11,14 @@ use crate::words::{Phrase, papers as words, report as report_words};
 /// The number of each question on the form, by its index.
 pub type Numbers = [usize];
 
-/// The whole sentence.
-pub fn sentence(context: &Context<'_>, condition: &Condition, numbers: &Numbers) -> String {
+/// The whole sentence, for one question.
+pub fn of_question(context: &Context<'_>, number: &str, condition: &Condition, numbers: &Numbers) -> String {
+    let condition = clause(context, condition, numbers, false);
+    context.with(words::ANSWER_ONLY_IF, &[("number", number), ("condition", &condition)])
+}
+
+/// The whole sentence, for all of a place.
+pub fn of_place(context: &Context<'_>, condition: &Condition, numbers: &Numbers) -> String {
     context.with(words::ONLY_IF, &[("condition", &clause(context, condition, numbers, false))])
 }
 

@@ -7,7 +7,7 @@ use super::outdoor_list::choices;
 use super::{Context, conditions, labels};
 use crate::checklist::{ElementKind, Home, PlaceIx, Question, QuestionIx, QuestionKind};
 use crate::report::content::{cover, markup};
-use crate::report::document::{Block, Card, Runs, Table, Write};
+use crate::report::document::{Block, Card, CardForm, Runs, Table, TableForm, Write};
 use crate::report::labels as values;
 use crate::words::{papers as words, report as report_words};
 
@@ -38,7 +38,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
             out.push(Block::Small(Runs::plain(markup::plain(context.text(intro)))));
         }
         if let Some(condition) = &place.ask_if {
-            let sentence = conditions::sentence(context, condition, &order.numbers);
+            let sentence = conditions::of_place(context, condition, &order.numbers);
             out.push(Block::Paragraph(Runs::strong(sentence)));
         }
         out.extend(questions.iter().map(|question| of_household(context, *question, &order)));
@@ -86,7 +86,7 @@ impl Order {
 /// A question that is answered once.
 fn of_household(context: &Context<'_>, question: QuestionIx, order: &Order) -> Block {
     let model = context.checklist.question(question);
-    let mut body = before(context, model, order);
+    let mut body = before(context, question, order);
     body.extend(to_write(context, model));
     let choices = choices(context, question);
     body.extend((!choices.is_empty()).then_some(Block::Boxes(choices)));
@@ -110,7 +110,7 @@ fn of_kind(context: &Context<'_>, kind: &ElementKind, order: &Order) -> Vec<Bloc
     }
     out.extend(kind.questions.iter().map(|question| {
         let model = context.checklist.question(*question);
-        let mut body = before(context, model, order);
+        let mut body = before(context, *question, order);
         let choices = choices(context, *question);
         if choices.is_empty() {
             body.extend(to_write(context, model));
@@ -126,15 +126,17 @@ fn of_kind(context: &Context<'_>, kind: &ElementKind, order: &Order) -> Vec<Bloc
 /// A row per answer, a column per door or window.
 fn columns(context: &Context<'_>, choices: Vec<Runs>) -> Table {
     let numbers = (1..=COLUMNS).map(|number| Runs::plain(number.to_string()));
-    let boxes = || std::iter::repeat_n(Runs::plain("☐"), COLUMNS);
+    // The number beside each box too: a pen is far from the head of the table.
+    let boxes = numbers.clone();
     let answer = Runs::plain(context.say(words::TH_ANSWER));
     let mut shares = vec![0.64];
     shares.extend([0.09; COLUMNS]);
     Table {
         shares,
         header: std::iter::once(answer).chain(numbers).collect(),
-        rows: choices.into_iter().map(|choice| std::iter::once(choice).chain(boxes()).collect()).collect(),
+        rows: choices.into_iter().map(|choice| std::iter::once(choice).chain(boxes.clone()).collect()).collect(),
         together: true,
+        form: TableForm::Ticks,
     }
 }
 
@@ -145,13 +147,17 @@ fn card(context: &Context<'_>, question: QuestionIx, order: &Order, body: Vec<Bl
         title: Runs::plain(context.text(&model.text)),
         body,
         aside: vec![Runs::plain(model.id.as_str())],
+        form: CardForm::Compact,
         ..Card::default()
     })
 }
 
 /// When it is asked, and whether more than one answer may be given.
-fn before(context: &Context<'_>, question: &Question, order: &Order) -> Vec<Block> {
-    let condition = question.ask_if.as_ref().map(|condition| conditions::sentence(context, condition, &order.numbers));
+fn before(context: &Context<'_>, at: QuestionIx, order: &Order) -> Vec<Block> {
+    let question = context.checklist.question(at);
+    let number = order.number(at);
+    let condition =
+        question.ask_if.as_ref().map(|condition| conditions::of_question(context, &number, condition, &order.numbers));
     let several = matches!(question.kind, QuestionKind::Choices(_)).then(|| context.say(words::SEVERAL).to_owned());
     [condition, several].into_iter().flatten().map(|words| Block::Small(Runs::plain(words))).collect()
 }

@@ -47,10 +47,11 @@ fn is_said(words: &str) -> bool {
 /// A name and how to reach it: "Politie, geen spoed: **0900-8844**".
 fn reach(context: &Context<'_>, contact: &Contact) -> Runs {
     let runs = Runs::plain(format!("{}: ", context.text(&contact.name)));
-    match (contact.phone.as_deref().or(contact.email.as_deref()), &contact.web) {
-        (Some(direct), _) => runs.and_bold(direct),
-        (None, Some(web)) => runs.and_web(web),
-        (None, None) => runs,
+    match (&contact.phone, &contact.email, &contact.web) {
+        (Some(phone), ..) => runs.and_bold(phone),
+        (None, Some(address), _) => runs.and_mail(address),
+        (None, None, Some(web)) => runs.and_web(web),
+        (None, None, None) => runs,
     }
 }
 

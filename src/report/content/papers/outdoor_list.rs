@@ -16,8 +16,10 @@ enum Answering {
     Boxes,
     /// A box for each question: looked at; the answer is typed in later.
     Looked,
-    /// The same in running text, by door and window.
-    RunIn,
+    /// The same in small letters.
+    Small,
+    /// The same, over more than one page; which it says.
+    SeveralPages,
 }
 
 /// One page where that is possible.
@@ -32,8 +34,8 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
             Block::Paragraph(Runs::plain(context.say(words::NOTHING_OUTDOORS))),
         ];
     }
-    let variants =
-        [Answering::Boxes, Answering::Looked, Answering::RunIn].map(|answering| list(context, &steps, answering));
+    let ways = [Answering::Boxes, Answering::Looked, Answering::Small, Answering::SeveralPages];
+    let variants = ways.map(|answering| list(context, &steps, answering));
     vec![Block::OnePage(variants.to_vec())]
 }
 
@@ -46,16 +48,15 @@ fn list(context: &Context<'_>, steps: &[&Step], answering: Answering) -> Vec<Blo
         Block::Heading { level: 1, text: Runs::plain(context.say(words::OUTDOOR_LIST)) },
         Block::Small(Runs::plain(context.say(words::OUTDOOR_ABOUT)).and(" ").and(context.say(words::KEEP_OUTDOOR))),
     ];
+    if let Answering::SeveralPages = answering {
+        out.push(Block::Paragraph(Runs::strong(context.say(words::OUTDOOR_SEVERAL))));
+    }
     for place in (0..context.checklist.places.len()).map(PlaceIx::from) {
         let here: Vec<&&Step> = steps.iter().filter(|step| step.place == Some(place)).collect();
         if here.is_empty() {
             continue;
         }
         out.push(Block::Heading { level: 2, text: Runs::plain(context.text(&context.checklist.place(place).title)) });
-        if let Answering::RunIn = answering {
-            out.extend(run_in(context, &here));
-            continue;
-        }
         let mut done: Vec<QuestionIx> = Vec::new();
         let mut looked = Vec::new();
         for step in &here {
@@ -68,11 +69,16 @@ fn list(context: &Context<'_>, steps: &[&Step], answering: Answering) -> Vec<Blo
                 here.iter().filter(|other| other.asked.question == question).map(|other| other.asked.subject).collect();
             match answering {
                 Answering::Boxes => out.extend(with_boxes(context, question, &subjects)),
-                Answering::Looked | Answering::RunIn => looked.push(in_short(context, question, &subjects)),
+                Answering::Looked | Answering::Small | Answering::SeveralPages => {
+                    looked.push(in_short(context, question, &subjects));
+                }
             }
         }
         if !looked.is_empty() {
-            out.push(Block::Boxes(looked));
+            out.push(match answering {
+                Answering::Small => Block::SmallBoxes(looked),
+                Answering::Boxes | Answering::Looked | Answering::SeveralPages => Block::Boxes(looked),
+            });
         }
     }
     out.push(made_from(context));
@@ -102,22 +108,6 @@ fn in_short(context: &Context<'_>, question: QuestionIx, subjects: &[Subject]) -
     let names: Vec<String> = subjects.iter().filter_map(|subject| context.subject(*subject)).collect();
     let runs = Runs::plain(text);
     if names.is_empty() { runs } else { runs.and_soft(format!(" {}", names.join(" · "))) }
-}
-
-/// The questions of a place one after the other, a paragraph per door and window.
-fn run_in(context: &Context<'_>, here: &[&&Step]) -> Vec<Block> {
-    let mut paragraphs: Vec<(Subject, Runs)> = Vec::new();
-    for step in here {
-        let subject = step.asked.subject;
-        let words = format!("☐\u{a0}{} ", context.question(step.asked));
-        if let Some((_, runs)) = paragraphs.iter_mut().find(|(known, _)| *known == subject) {
-            *runs = std::mem::take(runs).and(words);
-        } else {
-            let name = context.subject(subject).map(|name| format!("{name}: ")).unwrap_or_default();
-            paragraphs.push((subject, Runs::strong(name).and(words)));
-        }
-    }
-    paragraphs.into_iter().map(|(_, runs)| Block::Small(runs)).collect()
 }
 
 /// What can be answered, each to tick.
