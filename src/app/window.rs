@@ -368,6 +368,7 @@ impl HuisscanApp {
         self.take_dropped(&ctx, &mut actions);
         self.draw(ui, &mut actions);
         field::forget_left(&ctx);
+        screens::drop_unpainted_photos(&ctx);
         let changed = !actions.is_empty();
         for action in actions {
             self.act(&ctx, action);

@@ -51,6 +51,7 @@ mod walk_card;
 mod walk_places;
 
 pub use guarded::guarded;
+pub use photos::drop_unpainted as drop_unpainted_photos;
 pub use top_bar::top_bar;
 
 /// What was done while drawing; carried out afterwards.

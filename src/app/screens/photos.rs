@@ -1,10 +1,12 @@
 //! Photos on a card: small, each with a way to see it large.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Color32, ColorImage, CornerRadius, Id, Rect, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, pos2, vec2,
+    Color32, ColorImage, Context, CornerRadius, Id, Rect, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::Actions;
@@ -110,14 +112,45 @@ fn paint(ui: &mut Ui, name: &str, picture: &Arc<Picture>, size: eframe::egui::Ve
     }
 }
 
-/// Made once and kept with what else the toolkit remembers: a lock drops it.
+/// Photos as the graphics have them, by what shows them and by name, with the pass
+/// in which each was painted last.
+type Painted = BTreeMap<(String, String), (TextureHandle, u64)>;
+
+fn painted_id() -> Id {
+    Id::unique("painted-photos")
+}
+
+/// Made once and kept with what else the toolkit remembers, as long as it is
+/// painted: a photo that is left out or scrolled away is dropped, and a lock drops
+/// all.
 pub fn texture(ui: &Ui, key: (&str, &str), picture: &Picture) -> TextureHandle {
-    let id = Id::unique(key);
-    let known: Option<TextureHandle> = ui.ctx().data(|data| data.get_temp(id));
+    let now = ui.ctx().cumulative_pass_nr();
+    let name = (key.0.to_owned(), key.1.to_owned());
+    let known = ui.ctx().data_mut(|data| {
+        let painted: &mut Painted = data.get_temp_mut_or_default(painted_id());
+        painted.get_mut(&name).map(|(texture, last)| {
+            *last = now;
+            texture.clone()
+        })
+    });
     known.unwrap_or_else(|| {
         let image = ColorImage::from_rgb([picture.width, picture.height], &picture.rgb);
         let texture = ui.ctx().load_texture(key.0, image, TextureOptions::LINEAR);
-        ui.ctx().data_mut(|data| data.insert_temp(id, texture.clone()));
+        ui.ctx().data_mut(|data| {
+            let painted: &mut Painted = data.get_temp_mut_or_default(painted_id());
+            painted.insert(name, (texture.clone(), now));
+        });
         texture
     })
+}
+
+/// Drops the photos that were not painted in this pass.
+pub fn drop_unpainted(ctx: &Context) {
+    let now = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| {
+        if let Some(mut painted) = data.get_temp::<Painted>(painted_id()).filter(|painted| !painted.is_empty()) {
+            painted.retain(|_, (_, last)| *last >= now);
+            data.insert_temp(painted_id(), painted);
+        }
+    });
 }

@@ -9,7 +9,8 @@ use crate::app::keeping::Found;
 use crate::app::kit::{button, card, layout, markup, notice, text, theme};
 use crate::app::state::{Round, Screen, State};
 use crate::checklist::Status;
-use crate::words::{guides, keeping, settings, start as words};
+use crate::report::Paper;
+use crate::words::{guides, keeping, preview, settings, start as words};
 
 /// Draws the screen.
 pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
@@ -46,7 +47,7 @@ pub fn start(ui: &mut Ui, state: &State, actions: &mut Actions) {
             actions.extend([Action::Go(Screen::Settings), Action::Keep(KeepAction::Task(None))]);
         }
         layout::gap(ui, 28.0);
-        about(ui, state);
+        about(ui, state, actions);
     });
 }
 
@@ -146,10 +147,14 @@ fn before(ui: &mut Ui, state: &State) {
     text::small(ui, &at_home);
 }
 
-fn about(ui: &mut Ui, state: &State) {
+fn about(ui: &mut Ui, state: &State, actions: &mut Actions) {
     text::subsection(ui, state.say(words::ABOUT));
     markup::small(ui, state.text(&state.checklist.intro));
     let version = state.checklist.version.to_string();
     let values = [("title", state.text(&state.checklist.title)), ("version", &version)];
     text::small(ui, &words::VERSION.with(state.lang, &values));
+    layout::gap(ui, 8.0);
+    if button::small(ui, state.say(preview::FORM)).clicked() {
+        actions.push(Action::ShowPaper(Paper::Form));
+    }
 }
