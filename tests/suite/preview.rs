@@ -324,7 +324,13 @@ fn all_of_it_is_reached_by_tab_alone_in_one_column() {
 
 #[test]
 fn papers_are_offered_where_one_needs_them() {
-    let mut window = window(1366.0, 768.0);
+    let mut window = window_on(BUILT_IN, 1366.0, 768.0);
+    // The blank list before anything was begun.
+    press(&mut window, "Lege lijst op papier");
+    assert_eq!((window.state().state().screen, window.state().state().desk.paper), (Screen::Report, Paper::Form));
+    wait_for_pages(&mut window);
+    assert!(pages(&window) > 1);
+    let mut window = self::window(1366.0, 768.0);
     act(&mut window, Action::Begin(huisscan::app::Round::Full));
     act(&mut window, Action::PutOff(huisscan::checklist::PlaceIx(0), true));
     act(&mut window, Action::VisitPlace(huisscan::checklist::PlaceIx(0)));
@@ -391,6 +397,14 @@ fn photos_go_into_the_own_report_when_chosen_and_are_gone_after_a_lock() {
     assert!(window.output().shapes.iter().any(|clipped| clipped.shape.texture_id() == texture), "painted on the page");
     let shown = window.get_all_by_role(Role::Image).filter_map(|node| node.accesskit_node().label());
     assert!(shown.into_iter().any(|label| label.starts_with("Foto")), "what it shows is told");
+    // Left out again, it is gone from the graphics too.
+    window.get_by_role_and_label(Role::CheckBox, CHOICE).click_accesskit();
+    window.run();
+    assert!(!pages_show_a_photo(&mut window));
+    window.run();
+    assert!(textures(&window).is_empty());
+    window.get_by_role_and_label(Role::CheckBox, CHOICE).click_accesskit();
+    window.run();
     act(&mut window, Action::Paper(Paper::Report(Cut::Employer)));
     assert!(!offered(&window) && !pages_show_a_photo(&mut window));
     act(&mut window, Action::Paper(Paper::Report(Cut::Private)));

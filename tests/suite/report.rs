@@ -4,10 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use huisscan::assessment::Assessment;
+use huisscan::assessment::{Assessment, ItemState};
 use huisscan::checklist::{Checklist, LanguageIx, QuestionIx, Share};
+use huisscan::report::document::{self, Block};
 use huisscan::report::{self, Cut, Paper, PaperInput, PaperOptions, Report, layout::Role};
-use huisscan::scan::{Asked, Scan, Subject};
+use huisscan::scan::{Asked, Given, Scan, Subject};
 use huisscan::words::Lang;
 use jiff::civil::date;
 use lopdf::{Document, Object};
@@ -88,6 +89,55 @@ fn no_page_ends_with_a_heading_and_no_boxes_overlap() {
                         assert!(apart, "{name} {cut:?}: page {number}");
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Everything answered stands in the own report with its answer, and what is open
+/// with its number in the plan.
+#[test]
+fn every_answer_stands_with_the_findings() {
+    let checklist = built_in();
+    let language = checklist.language(Lang::Nl);
+    for (name, scan) in homes(&checklist) {
+        let assessment = Assessment::of(&checklist, &scan);
+        let report = render(&checklist, &scan, Cut::Private, Lang::Nl);
+        let tables = report.document.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(&table.rows),
+            _ => None,
+        });
+        let rows: Vec<Vec<String>> =
+            tables.flatten().map(|row| row.iter().map(document::Runs::text).collect()).collect();
+        for step in &assessment.walk.steps {
+            let Some(given) = scan.counted(&checklist, step.asked) else { continue };
+            let item = assessment.items.iter().find(|item| item.asked == step.asked);
+            if item.is_some_and(|item| item.state == ItemState::NotApplicable) {
+                continue;
+            }
+            let question = checklist.question(step.asked.question);
+            let asked = question.text.get(language);
+            let answer = match given {
+                Given::Choice(answer) => question.answer(*answer).expect("an answer").text.get(language),
+                Given::Unknown => "weet ik niet, kijk ik na",
+                _ => "",
+            };
+            let element = match step.asked.subject {
+                Subject::Element(element) => scan.elements[element.at()].name.as_str(),
+                Subject::Household | Subject::Missing(_) => "",
+            };
+            let row = rows.iter().find(|row| {
+                row.first().is_some_and(|first| first.ends_with(asked) && first.contains(element))
+                    && row.get(1).is_some_and(|second| second.starts_with(answer))
+            });
+            let row = row.unwrap_or_else(|| panic!("{name}: {element} {asked} {answer}"));
+            if item.is_some_and(|item| item.state.is_open()) {
+                let action = assessment.actions.iter().position(|action| action.because.contains(&step.asked));
+                let number = action.map_or("–".to_owned(), |place| (place + 1).to_string());
+                assert!(
+                    row[2].split([' ', ',']).any(|word| word == number) || row[2].contains("tot"),
+                    "{name}: {row:?}"
+                );
             }
         }
     }

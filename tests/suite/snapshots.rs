@@ -10,15 +10,28 @@ use huisscan::assessment::Assessment;
 use huisscan::report::layout::Layout;
 use huisscan::report::{self, Cut, Paper, PaperInput, PaperOptions, Report};
 use jiff::civil::date;
+use serde_json::{Value, json};
+
+use crate::support::checklist;
 
 fn fixture(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
 }
 
-/// A paper of the small checklist, which changes only on purpose.
+/// A paper of the small checklist, which changes only on purpose. The question about
+/// the lock of a window is shared here, and its measure can be ordered.
 fn small(paper: Paper) -> Report {
     let read = |name| std::fs::read(fixture(name)).expect("a fixture");
-    let checklist = huisscan::checklist::read(&read("small-checklist.json")).checklist.expect("sound");
+    let mut file: Value = serde_json::from_slice(&read("small-checklist.json")).expect("sound");
+    let by_id = |list: &Value, id: &str| {
+        let list = list.as_array().expect("a list");
+        list.iter().position(|thing| thing["id"] == id).expect("it is there")
+    };
+    let question = by_id(&file["questions"], "raamslot");
+    file["questions"][question]["share"] = json!(["installer"]);
+    let measure = by_id(&file["measures"], "zet-slot");
+    file["measures"][measure]["standard"] = json!({"nl": "Raamslot, SKG★★.", "en": "Window lock, SKG★★."});
+    let checklist = checklist(&file);
     let scan = huisscan::scan::read_answers(&read("small-answers.json"), &checklist).scan.expect("sound");
     let assessment = Assessment::of(&checklist, &scan);
     report::render_paper(&PaperInput {
