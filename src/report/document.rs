@@ -74,8 +74,8 @@ pub enum Block {
     Card(Card),
     /// A picture, as wide as the text when its own width asks for it.
     Figure(Drawing),
-    /// A photo, small.
-    Photo(PlacedPhoto),
+    /// Photos, small and side by side.
+    Photos(Vec<PlacedPhoto>),
     /// What follows begins on a new page.
     PageBreak,
     /// White space, in points.
@@ -318,7 +318,7 @@ impl Block {
                 card.aside.iter_mut().for_each(change);
             }
             Self::OnePage(variants) => variants.iter_mut().flatten().for_each(|block| block.each_runs(change)),
-            Self::Figure(_) | Self::Photo(_) | Self::PageBreak | Self::Space(_) => {}
+            Self::Figure(_) | Self::Photos(_) | Self::PageBreak | Self::Space(_) => {}
         }
     }
 
@@ -366,7 +366,7 @@ impl Block {
                 }
             }
             Self::Figure(drawing) => line(&drawing.description),
-            Self::Photo(photo) => line(&photo.description),
+            Self::Photos(photos) => photos.iter().for_each(|photo| line(&photo.description)),
             Self::PageBreak | Self::Space(_) => {}
             Self::OnePage(variants) => {
                 if let Some(first) = variants.first() {

@@ -41,7 +41,9 @@ fn set_block(block: &mut Block) {
             drawing.description = curled(&drawing.description);
             drawing.labels.iter_mut().for_each(|label| label.text = curled(&label.text));
         }
-        Block::Photo(photo) => photo.description = curled(&photo.description),
+        Block::Photos(photos) => {
+            photos.iter_mut().for_each(|photo| photo.description = curled(&photo.description));
+        }
         Block::Card(card) => {
             card.body.iter_mut().for_each(set_pictures);
         }
@@ -51,7 +53,7 @@ fn set_block(block: &mut Block) {
 
 /// Within a card the words are set already.
 fn set_pictures(block: &mut Block) {
-    if let Block::Figure(_) | Block::Photo(_) = block {
+    if let Block::Figure(_) | Block::Photos(_) = block {
         set_block(block);
     }
 }

@@ -67,7 +67,11 @@ pub fn notes(context: &Context<'_>) -> Vec<Block> {
     for photo in context.photos {
         let shows = photo_of(context, photo.asked);
         let placed = PlacedPhoto { picture: photo.picture.clone(), description: shows };
-        by_question.entry(photo.asked).or_default().push(Block::Photo(placed));
+        let body = by_question.entry(photo.asked).or_default();
+        match body.last_mut() {
+            Some(Block::Photos(photos)) => photos.push(placed),
+            _ => body.push(Block::Photos(vec![placed])),
+        }
     }
     let title = match (has_notes, context.photos.is_empty()) {
         (false, true) => return Vec::new(),

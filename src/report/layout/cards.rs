@@ -12,7 +12,7 @@ use super::flow::{CAPACITY_PT, Column, Flow, HEADINGS_PT, glue_all};
 use super::page::{NodeIx, Role};
 use super::slab::{Slab, side_by_side};
 use crate::drawing::Align;
-use crate::report::document::{Card, CardForm, Print, Runs};
+use crate::report::document::{Block, Card, CardForm, Print, Runs};
 
 impl Flow {
     pub(super) fn card(&mut self, card: &Card, column: Column, parent: NodeIx) -> Vec<Slab> {
@@ -107,8 +107,9 @@ impl Flow {
     fn card_body(&mut self, card: &Card, column: Column, group: NodeIx) -> Vec<Slab> {
         let mut slabs = self.stack(&card.body, column, group);
         if let Some(first) = slabs.first_mut() {
-            // Title and first line read as one.
-            first.space_before_pt = 0.0;
+            // Title and first line read as one; a photo keeps its distance.
+            let is_photo = matches!(card.body.first(), Some(Block::Photos(_)));
+            first.space_before_pt = if is_photo { self.sheet.paragraph_pt } else { 0.0 };
         }
         slabs
     }

@@ -179,7 +179,30 @@ const PHOTO_HEIGHT_PT: f32 = 150.0;
 const PHOTO_WIDTH_PT: f32 = 210.0;
 
 impl Flow {
-    pub(super) fn photo(&mut self, photo: &PlacedPhoto, column: Column, parent: NodeIx) -> Vec<Slab> {
+    /// Photos in rows of two.
+    pub(super) fn photos(&mut self, photos: &[PlacedPhoto], column: Column, parent: NodeIx) -> Vec<Slab> {
+        const BESIDE: usize = 2;
+        let gutter_pt = self.sheet.gutter_pt;
+        let width_pt = ((column.width_pt - gutter_pt) / BESIDE as f32).min(PHOTO_WIDTH_PT);
+        let mut out = Vec::new();
+        for row in photos.chunks(BESIDE) {
+            let mut columns = Vec::new();
+            let mut x_pt = column.x_pt;
+            for photo in row {
+                let slab = self.photo(photo, Column { x_pt, width_pt }, parent);
+                x_pt += slab.boxes.first().map_or(0.0, |shown| shown.area.width) + gutter_pt;
+                columns.push(vec![slab]);
+            }
+            let mut slabs = side_by_side(columns, CAPACITY_PT - HEADINGS_PT);
+            if let Some(first) = slabs.first_mut() {
+                first.space_before_pt = self.sheet.paragraph_pt;
+            }
+            out.extend(slabs);
+        }
+        out
+    }
+
+    fn photo(&mut self, photo: &PlacedPhoto, column: Column, parent: NodeIx) -> Slab {
         let node = self.tree.add(Role::Figure, parent);
         if let Some(added) = self.tree.nodes.get_mut(node.at()) {
             added.alternative = Some(photo.description.clone());
@@ -187,15 +210,14 @@ impl Flow {
         let picture = &photo.picture;
         let (width, height) = (f32::from(picture.width_pixels), f32::from(picture.height_pixels));
         // A pixel is no larger than it is on a sharp print.
-        let scale = (PHOTO_WIDTH_PT.min(column.width_pt) / width).min(PHOTO_HEIGHT_PT / height).min(72.0 / 150.0);
+        let scale = (column.width_pt / width).min(PHOTO_HEIGHT_PT / height).min(72.0 / 150.0);
         let content = PageBox {
             node: Some(node),
             area: Area::new(column.x_pt, 0.0, width * scale, height * scale),
             picture: Some(picture.clone()),
             ..PageBox::default()
         };
-        let height_pt = content.area.height;
-        vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
+        Slab { height_pt: content.area.height, boxes: vec![content], ..Slab::default() }
     }
 }
 

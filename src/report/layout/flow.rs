@@ -93,8 +93,9 @@ impl Flow {
         const INTRODUCTION_LINES: usize = 4;
         let mut out: Vec<Slab> = Vec::new();
         let mut new_page = false;
-        // Lines since a heading, as long as there is nothing else.
+        // Lines since a heading, as long as there is nothing else; and its level.
         let mut introduced: Option<usize> = None;
+        let mut under = 0;
         for (place, block) in blocks.iter().enumerate() {
             if *block == Block::PageBreak {
                 new_page = true;
@@ -103,12 +104,19 @@ impl Flow {
             let mut slabs = self.block(block, column, parent);
             // What introduces something does not stand alone at the foot of a page.
             introduced = match block {
-                Block::Heading { .. } => Some(0),
+                Block::Heading { level, .. } => {
+                    under = *level;
+                    Some(0)
+                }
                 Block::Paragraph(_) | Block::Small(_) => introduced.map(|lines| lines + slabs.len()),
                 _ => None,
             };
-            // Before another heading it is all that is said under its own.
-            let goes_on = blocks.get(place + 1).is_some_and(|next| !matches!(next, Block::Heading { .. }));
+            // Before a heading that is no part of its own it is all that is said there.
+            let goes_on = blocks.get(place + 1).is_some_and(|next| match next {
+                Block::Heading { level, .. } => *level > under,
+                Block::PageBreak | Block::OnePage(_) => false,
+                _ => true,
+            });
             if goes_on && introduced.is_some_and(|lines| lines > 0 && lines <= INTRODUCTION_LINES) {
                 glue_all(&mut slabs);
             }
@@ -142,7 +150,7 @@ impl Flow {
             Block::Table(table) => self.table(table, column, parent),
             Block::Card(card) => self.card(card, column, parent),
             Block::Figure(drawing) => self.figure(drawing, column, parent),
-            Block::Photo(photo) => self.photo(photo, column, parent),
+            Block::Photos(photos) => self.photos(photos, column, parent),
             Block::PageBreak => Vec::new(),
             Block::Space(points) => vec![Slab { height_pt: *points, ..Slab::default() }],
             Block::OnePage(variants) => self.one_page(variants, column, parent),

@@ -44,7 +44,7 @@ fn meant(document: &Document, layout: &Layout) -> String {
             Block::OnePage(blocks) => {
                 blocks[*variants.next().expect("a variant")].iter().for_each(|block| block.write_text(&mut out));
             }
-            Block::Figure(_) | Block::Photo(_) => {}
+            Block::Figure(_) | Block::Photos(_) => {}
             Block::Card(card) => Block::Card(Card { figure: None, ..card.clone() }).write_text(&mut out),
             other => other.write_text(&mut out),
         }
@@ -219,7 +219,7 @@ fn photo(width: u32, height: u32) -> PlacedPhoto {
 #[test]
 fn a_photo_is_small_and_keeps_its_shape() {
     for (width, height) in [(1600, 900), (900, 1600), (40, 30), (3000, 10)] {
-        let layout = check(&document(vec![Block::Photo(photo(width, height))]));
+        let layout = check(&document(vec![Block::Photos(vec![photo(width, height)])]));
         let shown = layout.pages[0].boxes.iter().find(|content| content.picture.is_some()).expect("a photo").area;
         assert!(shown.width <= 210.5 && shown.height <= 150.5, "{shown:?}");
         let (wanted, found) = (width as f32 / height as f32, shown.width / shown.height);
@@ -266,7 +266,8 @@ fn block() -> impl Strategy<Value = Block> {
         proptest::collection::vec(runs(), 1..4).prop_map(Block::Boxes),
         proptest::collection::vec("[a-z ]{1,30}", 1..9)
             .prop_map(|items| Block::Boxes(items.into_iter().map(Runs::plain).collect())),
-        (1..900_u32, 1..900_u32).prop_map(|(width, height)| Block::Photo(photo(width, height))),
+        proptest::collection::vec((1..900_u32, 1..900_u32), 1..5)
+            .prop_map(|sizes| Block::Photos(sizes.into_iter().map(|(width, height)| photo(width, height)).collect())),
         (proptest::collection::vec(runs(), 1..4), 0..3_u8)
             .prop_map(|(labels, lines)| Block::Write(Write { labels, lines })),
         (runs(), runs(), runs(), form(), any::<bool>()).prop_map(|(title, body, aside, form, drawn)| Block::Card(
