@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::pdf_text::{Read, squeezed};
-use crate::support::{built_in, checklist, homes};
+use crate::support::{built_in, checklist, homes, outside};
 
 /// The papers made for one reader, besides the owner.
 const SHARED: [Paper; 3] = [Paper::Report(Cut::Installer), Paper::Report(Cut::Employer), Paper::OrderSheets];
@@ -594,6 +594,55 @@ fn words_go_to_who_reads_them_and_the_owner_of_a_rented_home_comes_first() {
         }
     }
     assert!(rented > 1 && bought > 1, "{rented} {bought}");
+}
+
+/// A picture of a size, with shades in it.
+fn picture(width: u32, height: u32) -> Picture {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let shade = |at: u32, of: u32| (200 - 120 * at / of.max(1)) as u8;
+    let image = image::RgbImage::from_fn(width, height, |x, y| {
+        let is_door = (width / 3..width * 2 / 3).contains(&x) && y > height / 4;
+        if is_door {
+            image::Rgb([70, 60, shade(y, height)])
+        } else {
+            image::Rgb([shade(y, height), 190, shade(x, width)])
+        }
+    });
+    image.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a jpeg");
+    Picture::from_jpeg(bytes.into_inner()).expect("a picture")
+}
+
+/// Two photos of one question stand with it, each as it was taken, and every checker
+/// is content. Set `PAPERS_TO` to a folder to look at them.
+#[test]
+fn photos_upright_and_lying_stand_with_their_question() {
+    let checklist = built_in();
+    let (_, mut scan) = homes(&checklist).swap_remove(0);
+    let asked = |place: usize| Asked { question: QuestionIx::from(place), subject: Subject::Household };
+    scan.notes.insert(asked(15), "De deur klemt. De buurman heeft ook een sleutel.".into());
+    scan.notes.insert(asked(17), "Hier staat alleen een notitie.".into());
+    let photos = [(15, 1200, 900), (15, 900, 1600), (18, 1600, 1200)]
+        .map(|(place, width, height)| Photo { asked: asked(place), picture: picture(width, height) });
+    let report = made(&checklist, &scan, Paper::default(), PaperOptions::default(), &photos);
+    let bytes = pdf(&report);
+    let shown: Vec<_> =
+        report.pages().iter().flat_map(|page| &page.boxes).filter(|part| part.picture.is_some()).collect();
+    assert_eq!(shown.len(), 3);
+    for (part, photo) in shown.iter().zip(&photos) {
+        let upright = photo.picture.height_pixels > photo.picture.width_pixels;
+        assert_eq!(part.area.height > part.area.width, upright);
+    }
+    // Those of one question stand side by side.
+    assert!((shown[0].area.y - shown[1].area.y).abs() < 0.1 && shown[0].area.right() < shown[1].area.x);
+    if let Some(folder) = std::env::var_os("PAPERS_TO") {
+        std::fs::write(std::path::Path::new(&folder).join("photos.pdf"), &bytes).expect("a folder to write in");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("photos.pdf");
+    std::fs::write(&path, bytes).expect("written");
+    if let Some(said) = outside("qpdf", &["--check", path.to_str().expect("a path")]) {
+        assert!(said.contains("No syntax or stream encoding errors"), "{said}");
+    }
 }
 
 #[test]

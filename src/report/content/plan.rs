@@ -33,7 +33,7 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
         }
         out.push(Block::Heading { level: 2, text: Runs::plain(context.say(labels::term(term))) });
         // Said once for all, where it would stand in card after card.
-        let said = if term == Term::Later { said_by_many(context, &numbered) } else { Vec::new() };
+        let said = said_by_many(context, &numbered);
         out.extend(said.iter().map(|(because, numbers)| {
             let numbers = labels::ranges(numbers, context.lang);
             let values = [("because", *because), ("numbers", &*numbers)];

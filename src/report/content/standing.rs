@@ -13,12 +13,18 @@ pub fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut out = vec![
         Block::Heading { level: 1, text: Runs::plain(context.say(words::STANDING)) },
         Block::Paragraph(Runs::plain(context.say(words::WEAKEST))),
-        Block::Heading { level: 2, text: Runs::plain(context.say(words::STREET_SIDE)) },
-        Block::Figure(house.street.drawing),
-        Block::Heading { level: 2, text: Runs::plain(context.say(words::GARDEN_SIDE)) },
-        Block::Figure(house.garden.drawing),
-        Block::Space(14.0),
     ];
+    for (title, side) in [(words::STREET_SIDE, house.street), (words::GARDEN_SIDE, house.garden)] {
+        out.push(Block::Heading { level: 2, text: Runs::plain(context.say(title)) });
+        out.push(Block::Figure(side.drawing));
+        // The words in the drawing keep their size: the same in large letters.
+        if context.print == Print::Large {
+            let parts = side.parts.iter();
+            let parts = parts.map(|part| Runs::plain(format!("{}: ", part.name)).and_status(part.status, &part.words));
+            out.push(Block::List(parts.collect()));
+        }
+    }
+    out.push(Block::Space(14.0));
     match context.print {
         Print::Normal => out.push(Block::Table(themes(context))),
         // Six columns of large print do not fit side by side.

@@ -108,6 +108,7 @@ fn of_kind(context: &Context<'_>, kind: &ElementKind, order: &Order) -> Vec<Bloc
         let labels = [vec![name], labels(context, &[words::ELEMENT_PLACE])].concat();
         out.push(Block::Write(Write { labels, lines: 0 }));
     }
+    out.push(Block::Space(8.0));
     out.extend(kind.questions.iter().map(|question| {
         let model = context.checklist.question(*question);
         let mut body = before(context, *question, order);
