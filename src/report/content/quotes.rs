@@ -42,7 +42,9 @@ fn set_block(block: &mut Block) {
             drawing.labels.iter_mut().for_each(|label| label.text = curled(&label.text));
         }
         Block::Photos(photos) => {
-            photos.iter_mut().for_each(|photo| photo.description = curled(&photo.description));
+            for photo in photos {
+                photo.description = curled(&photo.description);
+            }
         }
         Block::Card(card) => {
             card.body.iter_mut().for_each(set_pictures);
