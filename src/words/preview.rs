@@ -77,6 +77,11 @@ pub const SEES_WORK: Phrase = p(
     "Wat er per plek, deur en raam moet komen, met de eisen.",
     "What each place, door and window needs, with the requirements.",
 );
+/// Installer: the answers behind the work.
+pub const SEES_ANSWERS: Phrase =
+    p("Uw antwoorden over die plekken, en of u huurt.", "Your answers about those places, and whether you rent.");
+/// Order sheets: whose home it is to change.
+pub const SEES_RENT: Phrase = p("Of u huurt.", "Whether you rent.");
 /// Others: names.
 pub const SEES_NAMES: Phrase = p("De namen die u aan deuren en ramen gaf.", "The names you gave to doors and windows.");
 /// Others: nothing urgent.

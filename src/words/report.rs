@@ -397,28 +397,6 @@ pub const HOW_TO_CHECK: Phrase = p(
     "To check the checklist: compute the SHA-256 of the file and compare it with the number below. On Windows: **certutil -hashfile checklist.json SHA256**. On macOS and Linux: **shasum -a 256 checklist.json**.",
 );
 
-/// What the reader of the own report sees; for the preview.
-pub const SEES_PRIVATE: Phrase = p("Alles. Dit rapport is alleen voor u.", "Everything. This report is for you only.");
-/// What the installer sees.
-pub const SEES_INSTALLER: Phrase = p(
-    "De vakman ziet per deur en raam wat er moet gebeuren, volgens welke norm, en wat u daar zag.",
-    "The installer sees, door by door and window by window, what is to be done, to which standard, and what you saw there.",
-);
-/// What the installer does not see.
-pub const HIDES_INSTALLER: Phrase = p(
-    "Niet te zien: wie u bent, uw ambt, of er iets is gebeurd, wat het dringendst is, aantallen, en uw notities.",
-    "Not shown: who you are, your office, whether something happened, what is most urgent, how many, and your notes.",
-);
-/// What the employer sees.
-pub const SEES_EMPLOYER: Phrase = p(
-    "Uw organisatie of het CCV ziet de maatregelen, wat daarvoor eerst nodig is, en de antwoorden die mogen worden getoond.",
-    "Your organisation or the CCV sees the measures, what they require first, and the answers that may be shown.",
-);
-/// What the employer does not see.
-pub const HIDES_EMPLOYER: Phrase = p(
-    "Niet te zien: de rest van uw antwoorden, wat het dringendst is, aantallen, en uw notities.",
-    "Not shown: your other answers, what is most urgent, how many, and your notes.",
-);
 /// Installer's part: nothing shared.
 pub const SHARED_NONE: Phrase = p("Er is niets om te delen.", "There is nothing to share.");
 /// Heading of the measures in a shared part.

@@ -204,6 +204,13 @@ fn what_the_reader_sees_is_told_for_each_paper() {
     window.run();
     wait_for_pages(&mut window);
     window.get_by_role_and_label(Role::Status, care);
+    // The installer's part holds answers: that is said.
+    let answers = "Uw antwoorden over die plekken, en of u huurt.";
+    assert!(window.query_by_label(answers).is_none());
+    window.get_by_role_and_label(Role::RadioButton, "Voor de vakman").click_accesskit();
+    window.run();
+    wait_for_pages(&mut window);
+    window.get_by_label(answers);
     for name in ["Deurkaart", "Buitenlijst", "Belkaarten", "Bestelbladen", "Lege lijst op papier"] {
         press(&mut window, name);
         wait_for_pages(&mut window);

@@ -153,7 +153,7 @@ fn view(paper: Paper, notes: Option<Notes>) -> View {
             view
         }
         Paper::Report(Cut::Installer) => view(
-            &[words::SEES_WORK, words::SEES_NAMES],
+            &[words::SEES_WORK, words::SEES_ANSWERS, words::SEES_NAMES],
             &[words::MISSES_ORDER, words::MISSES_PRIVATE],
             Some(words::CARE_INSTALLER),
         ),
@@ -170,7 +170,7 @@ fn view(paper: Paper, notes: Option<Notes>) -> View {
         }
         Paper::CallCards => view(&[words::SEES_CALLS], &[words::MISSES_FINDINGS], Some(words::CARE_CALLS)),
         Paper::OrderSheets => view(
-            &[words::SEES_ORDERS, words::SEES_NAMES],
+            &[words::SEES_ORDERS, words::SEES_RENT, words::SEES_NAMES],
             &[words::MISSES_ORDER, words::MISSES_PRIVATE],
             Some(words::CARE_INSTALLER),
         ),
