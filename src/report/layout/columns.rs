@@ -27,6 +27,7 @@ impl Flow {
             let slabs = self.row(row, &widths, cell, column, node);
             out.extend(slabs.into_iter().map(|slab| Slab { table: Some(number), ..slab }));
         }
+        keep_pairs(&mut out);
         if table.together {
             let all_but_last = out.len().saturating_sub(1);
             glue_all(out.get_mut(..all_but_last).unwrap_or_default());
@@ -146,6 +147,21 @@ impl Flow {
         }
         let height_pt = content.area.height;
         vec![Slab { space_before_pt: self.sheet.paragraph_pt, height_pt, boxes: vec![content], ..Slab::default() }]
+    }
+}
+
+/// The first two rows stay together, and so do the last two: none stands alone at
+/// the foot of a page, or at the head of the next. The first slab is the header.
+fn keep_pairs(slabs: &mut [Slab]) {
+    /// Higher rows would leave too much of a page white.
+    const MOST_PT: f32 = 90.0;
+    let pair = |slabs: &mut [Slab], at: usize| {
+        let Some([first, second]) = slabs.get_mut(at..at + 2) else { return };
+        first.glued |= first.height_pt + second.height_pt <= MOST_PT;
+    };
+    pair(slabs, 1);
+    if slabs.len() > 2 {
+        pair(slabs, slabs.len() - 2);
     }
 }
 

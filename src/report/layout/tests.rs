@@ -172,6 +172,22 @@ fn the_header_of_a_table_is_repeated_and_said_once() {
 }
 
 #[test]
+fn no_row_of_a_table_stands_alone_on_a_page() {
+    for count in 2..90 {
+        let rows = (0..count).map(|row| vec![Runs::plain(format!("rij {row}"))]).collect();
+        let table = Table { shares: vec![1.0], header: vec![Runs::plain("Vraag")], rows, ..Table::default() };
+        let text = Block::Paragraph(Runs::plain(TEXT.repeat(3 + count % 9)));
+        let layout = check(&document(vec![text, Block::Table(table)]));
+        let rows = layout.pages.iter().map(|page| {
+            let words = page.boxes.iter().flat_map(|content| &content.lines).flat_map(|line| &line.words);
+            words.filter(|word| word.shown.trim_end() == "rij").count()
+        });
+        let rows: Vec<usize> = rows.collect();
+        assert!(rows.iter().sum::<usize>() == count && !rows.contains(&1), "{count}: {rows:?}");
+    }
+}
+
+#[test]
 fn a_page_full_of_headings_ends_with_something_else() {
     let heading = |number| Block::Heading { level: 2, text: Runs::plain(format!("Kop {number}")) };
     let blocks = (0..60).flat_map(|number| [heading(number), Block::Paragraph(Runs::plain("Tekst."))]).collect();
