@@ -10,7 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use huisscan::app::{Action, Found, Guard, HuisscanApp, Kept, Place, Screen};
 use huisscan::files::SystemDisk;
-use huisscan::vault::Work;
+use huisscan::vault::{RecoveryCode, RecoveryCodeError, Work};
 use huisscan::words::{Lang, keeping as words};
 
 use crate::window::{FILE, Window, act, heading, key, press, question};
@@ -138,7 +138,10 @@ pub fn keep(window: &mut Window) -> String {
     assert_eq!(heading(window), "Uw herstelcode");
     let code = shown_code(window);
     press(window, "Ik heb hem opgeschreven");
-    let mistyped: String = code.chars().rev().collect();
+    // Of a thousand wrong codes one has the check symbols right: not that one.
+    let mut typed = "0123456789ABCDEF".chars().map(|first| format!("{first}{}", &code[1..]));
+    let is_mistyped = |typed: &String| RecoveryCode::parse(typed).err() == Some(RecoveryCodeError::Mistyped);
+    let mistyped = typed.find(is_mistyped).expect("a mistyped code");
     type_in(window, "Herstelcode", &mistyped);
     press(window, "Bewaren");
     assert!(shows(window, "In deze code zit een typefout. Vergelijk hem teken voor teken met uw papier."));
