@@ -9,7 +9,7 @@ use super::keeper::Place;
 use super::window::HuisscanApp;
 use crate::checklist::Checklist;
 use crate::scan::Scan;
-use crate::system::{Holds, libraries, lockdown, session};
+use crate::system::{Holds, folders, libraries, lockdown, session};
 use crate::words::{Lang, opening as words, window};
 
 /// What to open.
@@ -82,6 +82,9 @@ pub fn open(options: OpenOptions) -> Result<(), OpenError> {
     if let Some(missing) = libraries::missing() {
         return Err(OpenError::LibraryMissing(missing));
     }
+    // A dialog that gets no folder (zenity), and a name without one, begin there
+    // and not wherever the program was started from.
+    let _ = std::env::set_current_dir(folders::for_papers());
     let viewport = egui::ViewportBuilder::default()
         .with_title(window::NAME.get(Lang::Nl))
         .with_app_id("huisscan")

@@ -29,8 +29,8 @@ pub const LEAD: Phrase = Phrase::new(
 pub const WITH_PASSPHRASE: Phrase = Phrase::new("Bewaren achter een wachtzin", "Keep behind a passphrase");
 /// What that does.
 pub const WITH_PASSPHRASE_ABOUT: Phrase = Phrase::new(
-    "Uw antwoorden komen versleuteld op deze computer, in wat wij uw kluis noemen. Alleen met uw wachtzin of herstelcode gaat die open. Wij kunnen dat niet voor u doen.",
-    "Your answers are stored encrypted on this computer, in what we call your vault. Only your passphrase or recovery code opens it. We cannot do that for you.",
+    "Uw antwoorden worden versleuteld bewaard, in wat wij uw kluis noemen. Alleen met uw wachtzin of herstelcode gaat die open. Wij kunnen dat niet voor u doen.",
+    "Your answers are stored encrypted, in what we call your vault. Only your passphrase or recovery code opens it. We cannot do that for you.",
 );
 /// The field.
 pub const PASSPHRASE: Phrase = Phrase::new("Wachtzin", "Passphrase");

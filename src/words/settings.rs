@@ -21,8 +21,8 @@ pub const NOTHING: Phrase = Phrase::new(
 );
 /// In the vault; `{time}`.
 pub const IN_VAULT: Phrase = Phrase::new(
-    "Uw scan staat versleuteld op deze computer. Laatst bewaard en gecontroleerd: {time}.",
-    "Your scan is encrypted on this computer. Last saved and checked: {time}.",
+    "Uw scan is versleuteld bewaard. Laatst bewaard en gecontroleerd: {time}.",
+    "Your scan is stored encrypted. Last saved and checked: {time}.",
 );
 /// A vault that is closed.
 pub const CLOSED: Phrase = Phrase::new(

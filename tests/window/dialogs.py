@@ -25,7 +25,7 @@ if shutil.which("zenity") is None:
 chosen = f"{work}/home/gekozen.pdf"
 deaf = work / "deaf" / "zenity"
 deaf.parent.mkdir()
-deaf.write_text(f"#!/bin/bash\ntrap '' TERM\ntrap 'echo {chosen}; exit 0' USR1\nwhile :; do sleep 0.1; done\n")
+deaf.write_text(f"#!/bin/bash\npwd > {work}/where\ntrap '' TERM\ntrap 'echo {chosen}; exit 0' USR1\nwhile :; do sleep 0.1; done\n")
 deaf.chmod(0o755)
 
 
@@ -90,6 +90,8 @@ screen.press("Verder met uw scan")
 steps.unlock(screen)
 answer(ask(screen))
 screen.wait("the answer", lambda: path(screen) == chosen)
+where = (work / "where").read_text(encoding="utf-8").strip()
+assert where == os.path.dirname(before), f"it begins in {where}, and {before} was suggested"
 screen.wait("the end of the dialog", lambda: not zenity(screen))
 number = ask(screen)
 steps.lock(screen)
