@@ -6,6 +6,10 @@
 
 #[cfg(target_os = "linux")]
 mod child;
+#[cfg(not(target_os = "linux"))]
+#[path = "none.rs"]
+mod open;
+#[cfg(target_os = "linux")]
 mod open;
 
 use std::future::Future;

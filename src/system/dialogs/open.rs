@@ -9,9 +9,14 @@
 //! dialogs that were open then are over, or nobody can be waiting for a bus.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-#[cfg(target_os = "linux")]
 use super::child;
+
+/// A bus answers within 25 seconds, or not at all.
+const LONGEST: Duration = Duration::from_secs(30);
+/// A child that was asked to end has that long.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 static DIALOGS: Mutex<Dialogs> = Mutex::new(Dialogs { open: 0, opened: 0 });
 
@@ -48,7 +53,6 @@ fn dialogs() -> MutexGuard<'static, Dialogs> {
 
 /// Ends every dialog that is open and that can be ended; what is not there yet
 /// is ended when it comes. Returns at once.
-#[cfg(target_os = "linux")]
 pub fn end_all() {
     let opened = {
         let dialogs = dialogs();
@@ -64,20 +68,8 @@ pub fn end_all() {
     }
 }
 
-/// Only Linux has dialogs that are children.
-#[cfg(not(target_os = "linux"))]
-pub const fn end_all() {}
-
 /// Until those dialogs are over. One that was opened later is nobody's to end.
-#[cfg(target_os = "linux")]
 fn watch(opened: u64) {
-    use std::time::{Duration, Instant};
-
-    /// A bus answers within 25 seconds, or not at all.
-    const LONGEST: Duration = Duration::from_secs(30);
-    /// A child that was asked to end has that long.
-    const PATIENCE: Duration = Duration::from_secs(1);
-
     let begun = Instant::now();
     while begun.elapsed() < LONGEST {
         std::thread::sleep(Duration::from_millis(if begun.elapsed() < PATIENCE { 50 } else { 250 }));
