@@ -1,9 +1,11 @@
 """Keeping a scan in the real window: choose, write down, lock, open again, rename.
 
 Usage: keep.py HUISSCAN WORK_FOLDER
-With PICTURES=folder a picture of every step is taken.
+With PICTURES=folder a picture of every step is taken; LOOK="dark 200" chooses
+colours and size for them.
 """
 
+import json
 import os
 import pathlib
 import sys
@@ -15,7 +17,16 @@ from screen import Screen
 
 huisscan, work = sys.argv[1], pathlib.Path(sys.argv[2])
 pictures = os.environ.get("PICTURES")
-screen = Screen(huisscan, ["--data-dir", str(work / "data")], str(work / "window.log"))
+data = work / "data"
+if look := os.environ.get("LOOK"):
+    colours, percent = look.split()
+    settings = {
+        "kind": "huisscan-settings", "format": 1, "language": "nl", "colours": colours, "size_percent": int(percent),
+        "cover_after_minutes": 2, "lock_after_minutes": 10, "block_capture": True,
+    }
+    data.mkdir(mode=0o700)
+    (data / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+screen = Screen(huisscan, ["--data-dir", str(data)], str(work / "window.log"))
 
 
 def picture(name: str) -> None:

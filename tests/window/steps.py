@@ -91,7 +91,8 @@ def unlock(screen) -> None:
 
 
 def to_settings(screen) -> None:
-    screen.press("Weergave")
+    # In a narrow window all of it is in one menu.
+    screen.press("Weergave" if screen.containing("Weergave", ("push button",)) else "Menu")
     item = "Instellingen en vertrouwen"
     screen.wait(item, lambda: screen.containing(item, ITEMS)).queryAction().doAction(0)
     heading(screen, item)
