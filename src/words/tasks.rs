@@ -103,7 +103,7 @@ pub const WIPE_ABOUT: Phrase = Phrase::new(
     "This erases all scans, photos and settings in {folder}. Also what you have open now. You cannot undo this.",
 );
 /// Over what stays.
-pub const WIPE_STAYS: Phrase = Phrase::new("Wat dit niet wist", "What this does not erase");
+pub const WIPE_STAYS: Phrase = Phrase::new("Wat niet wordt gewist", "What this does not erase");
 /// What stays.
 pub const WIPE_STAYS_LIST: [Phrase; 5] = [
     Phrase::new("Rapporten en andere PDF’s die u zelf bewaarde.", "Reports and other PDFs that you saved yourself."),
