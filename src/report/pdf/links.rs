@@ -84,7 +84,9 @@ impl Links {
                 let key = count(parents.len() / 2);
                 parents.push(Object::Integer(key));
                 parents.push(Object::Reference(id));
-                let area: Vec<Object> = bounds(area).into_iter().map(Object::Real).collect();
+                // Nobody presses finer than a point.
+                let area: Vec<Object> =
+                    bounds(area).into_iter().map(|side| Object::Integer(side.round() as i64)).collect();
                 let mut annotation = dictionary! {
                     "Type" => "Annot", "Subtype" => "Link", "Rect" => area, "F" => 4,
                     "Border" => vec![0.into(), 0.into(), 0.into()],

@@ -3,8 +3,9 @@
 //! A content stream is a list of operators with their numbers before them: `1 0 0
 //! rg` chooses a fill colour, `72 700 m` begins a path. Colours, line widths and
 //! the font stay as they are until something else is chosen, so each is written
-//! only when it changes. Positions are whole hundredths of a point (3.5 µm, finer
-//! than any printer), so that steps from one to the next add up without drift.
+//! only when it changes. Positions are whole tenths of a point (35 µm; the dots of
+//! a good printer are 42 apart), so that steps from one to the next add up without
+//! drift. Sizes and line widths are hundredths.
 //! Operators: ISO 32000-1, annex A.
 
 use std::fmt::Write as _;
@@ -318,9 +319,9 @@ pub const fn name(face: Face) -> &'static str {
     }
 }
 
-/// PDF counts from the bottom.
+/// PDF counts from the bottom. In hundredths, of which only whole tenths are used.
 fn place(at: Point) -> [i32; 2] {
-    [hundredths(at.x), hundredths(PAGE_HEIGHT_PT - at.y)]
+    [at.x, PAGE_HEIGHT_PT - at.y].map(|points| (points * 10.0).round() as i32 * 10)
 }
 
 fn hundredths(points: f32) -> i32 {
