@@ -34,6 +34,14 @@ pub fn of(path: &Path) -> Option<Leaving> {
     syncing::of(path).map(Leaving::Copied).or_else(|| shares::holds(path).then_some(Leaving::Elsewhere))
 }
 
+/// The same for a path that is being typed: what is `known` of the folder of the
+/// path `before` holds as long as the folder is the same. Looking takes a moment.
+#[must_use]
+pub fn when_typed(path: &str, before: &str, known: Option<Leaving>) -> Option<Leaving> {
+    let folder = |path: &str| Path::new(path.trim()).parent().map(Path::to_owned);
+    if folder(path) == folder(before) { known } else { of(Path::new(path.trim())) }
+}
+
 impl Leaving {
     /// What this means, beside the field for a path.
     #[must_use]

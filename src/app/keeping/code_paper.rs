@@ -1,6 +1,6 @@
 //! The recovery code on its way to paper.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::system::leaving::{self, Leaving};
 
@@ -22,11 +22,7 @@ pub struct CodePaper {
 impl CodePaper {
     /// Another path, by hand or by a dialog.
     pub fn take_path(&mut self, path: String) {
-        // Looking at folders takes a moment: once for each folder.
-        let folder = |path: &str| Path::new(path.trim()).parent().map(Path::to_owned);
-        if folder(&path) != folder(&self.path) {
-            self.leaving = leaving::of(Path::new(path.trim()));
-        }
+        self.leaving = leaving::when_typed(&path, &self.path, self.leaving);
         self.path = path;
         self.error = None;
     }

@@ -1,7 +1,5 @@
 //! What is typed to keep, open or move a scan.
 
-use std::path::Path;
-
 use super::{CodePaper, Hidden};
 use crate::system::leaving::{self, Leaving};
 use crate::vault::{Passphrase, RecoveryCode, Strength};
@@ -77,11 +75,7 @@ impl Form {
 
     /// Another path, by hand or by a dialog.
     pub fn take_path(&mut self, path: String) {
-        // Looking at folders takes a moment: once for each folder.
-        let folder = |path: &str| Path::new(path.trim()).parent().map(Path::to_owned);
-        if folder(&path) != folder(&self.path) {
-            self.leaving = leaving::of(Path::new(path.trim()));
-        }
+        self.leaving = leaving::when_typed(&path, &self.path, self.leaving);
         self.path = path;
     }
 

@@ -104,11 +104,7 @@ impl State {
 
     /// Another place, by hand or by a dialog.
     pub(super) fn take_path(&mut self, path: String) {
-        // Looking at folders takes a moment: once for each folder.
-        let folder = |path: &str| Path::new(path.trim()).parent().map(Path::to_owned);
-        if folder(&path) != folder(&self.desk.path) {
-            self.desk.leaving = leaving::of(Path::new(path.trim()));
-        }
+        self.desk.leaving = leaving::when_typed(&path, &self.desk.path, self.desk.leaving);
         self.desk.path = path;
     }
 

@@ -65,14 +65,20 @@ pub fn count(things: usize) -> i64 {
     i64::try_from(things).unwrap_or(i64::MAX)
 }
 
-/// A PDF text string: in PDF's own 8-bit letters where they suffice, else as
-/// UTF-16 with byte order mark.
+/// A PDF text string.
 pub fn text_string(text: &str) -> Object {
-    if let Some(bytes) = text.chars().map(pdf_byte).collect::<Option<Vec<u8>>>() {
-        return Object::String(bytes, StringFormat::Literal);
+    let (bytes, format) = text_bytes(text);
+    Object::String(bytes, format)
+}
+
+/// The bytes of a PDF text string: in PDF's own 8-bit letters where they suffice,
+/// else as UTF-16 with byte order mark.
+pub fn text_bytes(text: &str) -> (Vec<u8>, StringFormat) {
+    if let Some(bytes) = text.chars().map(pdf_byte).collect() {
+        return (bytes, StringFormat::Literal);
     }
     let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+    (units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
 }
 
 /// A character in `PDFDocEncoding` (ISO 32000-1, annex D.2), as far as Dutch and

@@ -10,9 +10,9 @@
 
 use std::fmt::Write as _;
 
-use lopdf::{Object, StringFormat};
+use lopdf::StringFormat;
 
-use super::metadata::text_string;
+use super::metadata::text_bytes;
 use crate::drawing::typeface::Face;
 use crate::drawing::{Area, Paint, Palette, Point, Stroke};
 use crate::report::layout::PAGE_HEIGHT_PT;
@@ -201,9 +201,8 @@ impl Operators {
     /// A whole rectangle as a closed path.
     pub fn rectangle(&mut self, area: Area) {
         self.end_text();
-        let [left, bottom] = place(Point::new(area.x, area.bottom()));
-        let [right, top] = place(Point::new(area.right(), area.y));
-        self.numbers(&[left, bottom, right - left, top - bottom]);
+        let [left, bottom, width, height] = box_of(area);
+        self.numbers(&[left, bottom, width, height]);
         self.put("re\n");
     }
 
@@ -224,10 +223,9 @@ impl Operators {
     /// An image by its name among the page's.
     pub fn image(&mut self, name: &str, area: Area) {
         self.end_text();
-        let [left, bottom] = place(Point::new(area.x, area.bottom()));
-        let [right, top] = place(Point::new(area.right(), area.y));
+        let [left, bottom, width, height] = box_of(area);
         self.put("q\n");
-        self.numbers(&[right - left, 0, 0, top - bottom, left, bottom]);
+        self.numbers(&[width, 0, 0, height, left, bottom]);
         let _ = writeln!(self, "cm\n/{name} Do\nQ");
     }
 
@@ -260,22 +258,22 @@ impl Operators {
 
     /// A text string, in PDF's own letters where they suffice.
     fn text_string(&mut self, text: &str) {
-        match text_string(text) {
-            Object::String(bytes, StringFormat::Literal) => {
+        let (bytes, format) = text_bytes(text);
+        match format {
+            StringFormat::Literal => {
                 self.put("(");
                 for byte in bytes {
                     self.literal(byte);
                 }
                 self.put(")");
             }
-            Object::String(bytes, StringFormat::Hexadecimal) => {
+            StringFormat::Hexadecimal => {
                 self.put("<");
                 for byte in bytes {
                     let _ = write!(self, "{byte:02X}");
                 }
                 self.put(">");
             }
-            _ => {}
         }
     }
 
@@ -322,6 +320,13 @@ pub const fn name(face: Face) -> &'static str {
 /// PDF counts from the bottom. In hundredths, of which only whole tenths are used.
 fn place(at: Point) -> [i32; 2] {
     [at.x, PAGE_HEIGHT_PT - at.y].map(|points| (points * 10.0).round() as i32 * 10)
+}
+
+/// Left, bottom, width and height.
+fn box_of(area: Area) -> [i32; 4] {
+    let [left, bottom] = place(Point::new(area.x, area.bottom()));
+    let [right, top] = place(Point::new(area.right(), area.y));
+    [left, bottom, right - left, top - bottom]
 }
 
 fn hundredths(points: f32) -> i32 {
