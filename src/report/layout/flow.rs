@@ -54,9 +54,8 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// For a document in a language and a size of print, with the words that
-    /// were shaped before.
-    pub fn new(lang: Lang, print: Print, shaping: Shaping) -> Self {
+    /// For a document in a language and a size of print.
+    pub fn new(lang: Lang, print: Print) -> Self {
         let sheet = Sheet::of(print);
         Self {
             tree: Tree::new(),
@@ -65,16 +64,16 @@ impl Flow {
             sheet,
             running: sheet.body,
             gap_pt: sheet.paragraph_pt,
-            shaping,
+            shaping: Shaping::new(),
             lang,
             level: 0,
         }
     }
 
-    /// All slabs of some blocks.
-    pub fn blocks(&mut self, blocks: &[Block]) -> Vec<Slab> {
+    /// The slabs of one block across the page, before it is among others.
+    pub fn alone(&mut self, block: &Block) -> Vec<Slab> {
         let column = Column { x_pt: MARGIN_PT, width_pt: WIDTH_PT };
-        self.stack(blocks, column, Tree::ROOT)
+        self.block(block, column, Tree::ROOT)
     }
 
     /// One line of small text outside the content: header and footer. Within a
@@ -89,45 +88,8 @@ impl Flow {
     }
 
     pub(super) fn stack(&mut self, blocks: &[Block], column: Column, parent: NodeIx) -> Vec<Slab> {
-        /// So many lines under a heading are an introduction.
-        const INTRODUCTION_LINES: usize = 4;
-        let mut out: Vec<Slab> = Vec::new();
-        let mut new_page = false;
-        // Lines since a heading, as long as there is nothing else; and its level.
-        let mut introduced: Option<usize> = None;
-        let mut under = 0;
-        for (place, block) in blocks.iter().enumerate() {
-            if *block == Block::PageBreak {
-                new_page = true;
-                continue;
-            }
-            let mut slabs = self.block(block, column, parent);
-            // What introduces something does not stand alone at the foot of a page.
-            introduced = match block {
-                Block::Heading { level, .. } => {
-                    under = *level;
-                    Some(0)
-                }
-                Block::Paragraph(_) | Block::Small(_) => introduced.map(|lines| lines + slabs.len()),
-                _ => None,
-            };
-            // Before a heading that is no part of its own it is all that is said there.
-            let goes_on = blocks.get(place + 1).is_some_and(|next| match next {
-                Block::Heading { level, .. } => *level > under,
-                Block::PageBreak | Block::OnePage(_) => false,
-                _ => true,
-            });
-            if goes_on && introduced.is_some_and(|lines| lines > 0 && lines <= INTRODUCTION_LINES) {
-                glue_all(&mut slabs);
-            }
-            let alone = matches!(block, Block::OnePage(_));
-            if let Some(first) = slabs.first_mut() {
-                first.new_page |= new_page || alone;
-                new_page = alone;
-            }
-            out.extend(slabs);
-        }
-        out
+        let slabs = blocks.iter().map(|block| self.block(block, column, parent)).collect();
+        stacked(blocks, slabs)
     }
 
     fn block(&mut self, block: &Block, column: Column, parent: NodeIx) -> Vec<Slab> {
@@ -262,6 +224,48 @@ fn placed(mut word: Word, by: Point) -> Word {
     word.x_pt += by.x;
     word.shapes = word.shapes.iter().map(|shape| shape.placed(by, 1.0)).collect();
     word
+}
+
+/// Slabs of blocks under each other: what stays together, and where pages begin.
+pub fn stacked(blocks: &[Block], slabs_of_blocks: Vec<Vec<Slab>>) -> Vec<Slab> {
+    /// So many lines under a heading are an introduction.
+    const INTRODUCTION_LINES: usize = 4;
+    let mut out: Vec<Slab> = Vec::new();
+    let mut new_page = false;
+    // Lines since a heading, as long as there is nothing else; and its level.
+    let mut introduced: Option<usize> = None;
+    let mut under = 0;
+    for (place, (block, mut slabs)) in blocks.iter().zip(slabs_of_blocks).enumerate() {
+        if *block == Block::PageBreak {
+            new_page = true;
+            continue;
+        }
+        // What introduces something does not stand alone at the foot of a page.
+        introduced = match block {
+            Block::Heading { level, .. } => {
+                under = *level;
+                Some(0)
+            }
+            Block::Paragraph(_) | Block::Small(_) => introduced.map(|lines| lines + slabs.len()),
+            _ => None,
+        };
+        // Before a heading that is no part of its own it is all that is said there.
+        let goes_on = blocks.get(place + 1).is_some_and(|next| match next {
+            Block::Heading { level, .. } => *level > under,
+            Block::PageBreak | Block::OnePage(_) => false,
+            _ => true,
+        });
+        if goes_on && introduced.is_some_and(|lines| lines > 0 && lines <= INTRODUCTION_LINES) {
+            glue_all(&mut slabs);
+        }
+        let alone = matches!(block, Block::OnePage(_));
+        if let Some(first) = slabs.first_mut() {
+            first.new_page |= new_page || alone;
+            new_page = alone;
+        }
+        out.extend(slabs);
+    }
+    out
 }
 
 /// All stay with what follows.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::assessment::Status;
-use crate::drawing::{Area, Drawing, Label};
+use crate::drawing::{Align, Area, Drawing, Label, Paint};
 use crate::report::document::{Block, Card, CardForm, Document, PlacedPhoto, Print, Runs, Table, Write};
 use crate::report::photo::Picture;
 use crate::words::Lang;
