@@ -2,7 +2,7 @@
 //!
 //! A small reader of its own, so that a mistake of the writer cannot hide in the
 //! writer's own idea of a PDF. It knows just enough: marked content with numbers,
-//! two-byte glyph codes, and the table that says which letters a code stands for.
+//! glyph codes of one or two bytes, and the table that says which letters a code stands for.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -206,7 +206,12 @@ fn pdf_letter(byte: u8) -> char {
     }
 }
 
-type Letters = HashMap<u16, String>;
+/// What the codes of a font stand for.
+struct Letters {
+    /// How many bytes a code has.
+    bytes: usize,
+    by_code: HashMap<u16, String>,
+}
 
 fn fonts(file: &Document, page: ObjectId) -> HashMap<Vec<u8>, Letters> {
     let fonts = file.get_page_fonts(page).expect("fonts").into_iter();
@@ -215,14 +220,16 @@ fn fonts(file: &Document, page: ObjectId) -> HashMap<Vec<u8>, Letters> {
             let table = font.get(b"ToUnicode").and_then(Object::as_reference).expect("a table");
             let stream = file.get_object(table).and_then(Object::as_stream).expect("a stream");
             let text = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
-            (name, letters(&String::from_utf8_lossy(&text)))
+            let two = font.get(b"Encoding").and_then(Object::as_name).is_ok_and(|name| name == b"Identity-H");
+            let by_code = letters(&String::from_utf8_lossy(&text));
+            (name, Letters { bytes: if two { 2 } else { 1 }, by_code })
         })
         .collect()
 }
 
 /// Reads `<0001> <0041>` and `<0001> <0003> <0041>` lines of a table.
-fn letters(table: &str) -> Letters {
-    let mut out = Letters::new();
+fn letters(table: &str) -> HashMap<u16, String> {
+    let mut out = HashMap::new();
     let mut section = "";
     for line in table.lines() {
         let line = line.trim();
@@ -301,8 +308,10 @@ fn marked(content: &Content, fonts: &HashMap<Vec<u8>, Letters>, artifacts: &mut 
 fn letters_of(operand: &Object, font: Option<&Letters>, out: &mut String) {
     match operand {
         Object::String(bytes, _) => {
-            for code in bytes.chunks(2).map(|code| u16::from_be_bytes([code[0], code[1]])) {
-                out.push_str(font.and_then(|font| font.get(&code)).map_or("\u{fffd}", String::as_str));
+            let Some(font) = font else { return };
+            for code in bytes.chunks(font.bytes) {
+                let code = code.iter().fold(0, |code, byte| code << 8 | u16::from(*byte));
+                out.push_str(font.by_code.get(&code).map_or("\u{fffd}", String::as_str));
             }
         }
         Object::Array(parts) => parts.iter().for_each(|part| letters_of(part, font, out)),

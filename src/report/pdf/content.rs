@@ -1,13 +1,13 @@
-//! The content of one page: marked words, shapes, decoration.
+//! The content of one page: decoration, then marked words and pictures.
 
 use std::sync::Arc;
 
 use super::fonts::Fonts;
-use super::operators::{Closed, Operators, Placed, Run};
-use super::photos;
-use super::tags;
+use super::operators::{Holds, Operators, Placed, Run};
+use super::stamps::{self, Stamps};
+use super::{photos, shapes, tags};
 use crate::drawing::typeface::{ASCENT, DESCENT, Face};
-use crate::drawing::{Area, Paint, Point, Shape, Stroke};
+use crate::drawing::{Area, Point};
 use crate::report::document::Link;
 use crate::report::layout::{NodeIx, PAGE_HEIGHT_PT, Page, PageBox, Tree, Word};
 
@@ -21,9 +21,12 @@ pub struct Piece {
     pub link: Option<(Arc<Link>, Area)>,
 }
 
-/// The content stream of one page, and the pieces marked on it.
-pub fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> (Vec<u8>, Vec<Piece>) {
-    let mut writer = Writer { operators: Operators::default(), pieces: Vec::new(), open: false, fonts };
+/// The content stream of one page, and the pieces marked on it. What is drawn
+/// around the content comes first, in one piece: no box lies over another, and so
+/// all text stands together.
+pub fn page(page: &Page, tree: &Tree, fonts: &Fonts, stamps: &Stamps<'_>) -> (Vec<u8>, Vec<Piece>) {
+    let mut writer = Writer { operators: Operators::default(), pieces: Vec::new(), open: false, fonts, stamps };
+    writer.decoration(page);
     for content in &page.boxes {
         writer.content(content, tree);
     }
@@ -36,33 +39,43 @@ struct Writer<'a> {
     /// Whether a marked piece is open.
     open: bool,
     fonts: &'a Fonts,
+    stamps: &'a Stamps<'a>,
 }
 
 impl Writer<'_> {
-    fn content(&mut self, content: &PageBox, tree: &Tree) {
-        // The sign of a status is decoration too: its word follows.
-        let drawn = content.lines.iter().flat_map(|line| &line.words).flat_map(|word| &word.shapes);
-        if !content.decoration.is_empty() || drawn.clone().next().is_some() {
-            self.operators.begin_artifact();
-            self.shapes(content.decoration.iter().chain(drawn));
-            self.operators.end();
+    fn decoration(&mut self, page: &Page) {
+        let drawn = |content: &PageBox| !content.decoration.is_empty() || stamps::of_words(content).next().is_some();
+        if !page.boxes.iter().any(drawn) {
+            return;
         }
+        self.operators.begin_artifact(Holds::Shapes);
+        for content in &page.boxes {
+            shapes::draw(&mut self.operators, &content.decoration);
+        }
+        // The sign of a status is decoration too: its word follows.
+        for (sign, at) in page.boxes.iter().flat_map(stamps::of_words) {
+            self.stamps.draw(&mut self.operators, sign, at);
+        }
+        self.operators.end();
+    }
+
+    fn content(&mut self, content: &PageBox, tree: &Tree) {
         if content.lines.is_empty() && content.shapes.is_empty() && content.picture.is_none() {
             return;
         }
         let Some(node) = content.node else {
-            self.operators.begin_artifact();
+            self.operators.begin_artifact(Holds::Words);
             content.lines.iter().for_each(|line| self.artifact(&line.words, line.baseline_pt));
             self.operators.end();
             return;
         };
         let tag = tree.nodes.get(node.at()).map_or("P", |node| tags::name(node.role));
         if !content.shapes.is_empty() {
-            self.begin(tag, node, None);
-            self.shapes(&content.shapes);
+            self.begin(tag, node, None, Holds::Shapes);
+            self.stamps.draw(&mut self.operators, &content.shapes, stamps::corner(content));
         }
         if let Some(picture) = &content.picture {
-            self.begin(tag, node, None);
+            self.begin(tag, node, None, Holds::Shapes);
             self.operators.image(&photos::name(picture), content.area);
         }
         for line in &content.lines {
@@ -73,9 +86,9 @@ impl Writer<'_> {
 
     /// Opens a marked piece. Pieces never lie in each other: not every reader
     /// finds its way back out.
-    fn begin(&mut self, tag: &str, node: NodeIx, says: Option<&str>) {
+    fn begin(&mut self, tag: &str, node: NodeIx, says: Option<&str>, holds: Holds) {
         self.open = true;
-        self.operators.begin(tag, self.pieces.len(), says);
+        self.operators.begin(tag, self.pieces.len(), says, holds);
         self.pieces.push(Piece { node, says: says.map(str::to_owned), link: None });
     }
 
@@ -89,14 +102,14 @@ impl Writer<'_> {
         let mut rest = words;
         while let Some(first) = rest.first() {
             let count = self.alike(rest);
-            let (run, after) = rest.split_at(count.max(1));
+            let (run, after) = rest.split_at(if count == 0 { told(rest) } else { count });
             rest = after;
             if let Some(link) = &first.link {
                 self.end();
-                let says = (count == 0).then(|| first.text());
+                let says = (count == 0).then(|| said(run));
                 // Some readers take what a piece says from a span alone.
                 let tag = if says.is_some() { "Span" } else { "Link" };
-                self.begin(tag, node, says);
+                self.begin(tag, node, says.as_deref(), Holds::Words);
                 if let Some(piece) = self.pieces.last_mut() {
                     piece.link = Some((Arc::clone(link), pressed(run, baseline_pt)));
                 }
@@ -104,12 +117,12 @@ impl Writer<'_> {
                 self.end();
             } else if count > 0 {
                 if !self.open {
-                    self.begin(tag, node, None);
+                    self.begin(tag, node, None, Holds::Words);
                 }
                 self.text(run, first, baseline_pt);
             } else if !first.glyphs.is_empty() || !first.text().is_empty() {
                 self.end();
-                self.begin("Span", node, Some(first.text()));
+                self.begin("Span", node, Some(&said(run)), Holds::Words);
                 self.text(run, first, baseline_pt);
                 self.end();
             }
@@ -129,12 +142,7 @@ impl Writer<'_> {
     /// so that they go out as one.
     fn alike(&self, words: &[Word]) -> usize {
         let Some(first) = words.first() else { return 0 };
-        let plain = |word: &&Word| {
-            self.fonts.speaks(word)
-                && !word.glyphs.is_empty()
-                && (word.face, word.size_pt, word.paint) == (first.face, first.size_pt, first.paint)
-                && word.link == first.link
-        };
+        let plain = |word: &&Word| self.fonts.speaks(word) && !word.glyphs.is_empty() && look_alike(word, first);
         words.iter().take_while(plain).count()
     }
 
@@ -155,44 +163,26 @@ impl Writer<'_> {
         let glyphs = words.iter().flat_map(|word| word.glyphs.iter());
         self.operators.glyphs(run, glyphs.map(|glyph| placed(fonts, face, glyph.id, glyph.advance)));
     }
+}
 
-    fn shapes<'a>(&mut self, shapes: impl IntoIterator<Item = &'a Shape>) {
-        for shape in shapes {
-            match shape {
-                Shape::Polygon { points, fill, stroke } => {
-                    self.closed(*fill, *stroke, |operators| path(operators, points));
-                }
-                Shape::Rectangle { area, fill, stroke } => {
-                    self.closed(*fill, *stroke, |operators| operators.rectangle(*area));
-                }
-                Shape::Circle { center, radius, fill, stroke } => {
-                    self.closed(*fill, *stroke, |operators| circle(operators, *center, *radius));
-                }
-                Shape::Line { points, stroke } => {
-                    self.operators.stroke(*stroke, points.len() > 2);
-                    path(&mut self.operators, points);
-                    self.operators.draw();
-                }
-            }
-        }
-    }
+/// How many words from the first on go out as one, when the first says something
+/// else than its glyphs: with it goes the rest of a divided word, which says nothing.
+fn told(words: &[Word]) -> usize {
+    let Some(first) = words.first().filter(|first| !first.glyphs.is_empty()) else { return 1 };
+    let rest = |word: &&Word| {
+        word.says.as_deref().is_some_and(|says| says.trim().is_empty())
+            && !word.glyphs.is_empty()
+            && look_alike(word, first)
+    };
+    1 + words.iter().skip(1).take_while(rest).count()
+}
 
-    fn closed(&mut self, fill: Option<Paint>, stroke: Option<Stroke>, path: impl FnOnce(&mut Operators)) {
-        let closed = match (fill, stroke) {
-            (Some(_), Some(_)) => Closed::FillAndStroke,
-            (Some(_), None) => Closed::Fill,
-            (None, Some(_)) => Closed::Stroke,
-            (None, None) => return,
-        };
-        if let Some(stroke) = stroke {
-            self.operators.stroke(stroke, false);
-        }
-        if let Some(fill) = fill {
-            self.operators.fill(fill);
-        }
-        path(&mut self.operators);
-        self.operators.close(closed);
-    }
+fn said(words: &[Word]) -> String {
+    words.iter().map(Word::text).collect()
+}
+
+fn look_alike(one: &Word, other: &Word) -> bool {
+    (one.face, one.size_pt, one.paint) == (other.face, other.size_pt, other.paint) && one.link == other.link
 }
 
 /// A glyph with the advance that the layout gave it.
@@ -206,33 +196,6 @@ fn pressed(words: &[Word], baseline_pt: f32) -> Area {
     let right = words.last().map_or(left, |word| word.x_pt + word.width_pt);
     let size_pt = words.first().map_or(0.0, |word| word.size_pt);
     Area::new(left, baseline_pt - ASCENT * size_pt, right - left, (ASCENT + DESCENT) * size_pt)
-}
-
-fn path(operators: &mut Operators, points: &[Point]) {
-    for (number, point) in points.iter().enumerate() {
-        if number == 0 {
-            operators.move_to(*point);
-        } else {
-            operators.line_to(*point);
-        }
-    }
-}
-
-/// Four curves; the handles of a quarter circle are 0.5523 of the radius long.
-fn circle(operators: &mut Operators, center: Point, radius: f32) {
-    let handle = radius * 0.552_285;
-    let on = |x: f32, y: f32| Point::new(center.x + x, center.y + y);
-    operators.move_to(on(radius, 0.0));
-    // Which way each quarter goes: from `(x, y)` of a unit circle to the next.
-    let quarters = [(1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0), (1.0, 0.0)];
-    for pair in quarters.windows(2) {
-        let [(from_x, from_y), (to_x, to_y)] = *pair else { continue };
-        operators.curve_to(
-            on(from_x * radius + to_x * handle, from_y * radius + to_y * handle),
-            on(to_x * radius + from_x * handle, to_y * radius + from_y * handle),
-            on(to_x * radius, to_y * radius),
-        );
-    }
 }
 
 /// Where a box is, in PDF's own counting: left, bottom, right, top.

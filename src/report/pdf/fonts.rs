@@ -6,12 +6,14 @@
 
 use std::collections::BTreeMap;
 
+use lopdf::{Dictionary, Document, Object};
 use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
-use super::operators;
+use super::codes::{self, Coded};
+use super::operators::{self, Code};
 use crate::drawing::typeface::Face;
 use crate::report::layout::{Glyph, Page, Word};
 
@@ -25,6 +27,9 @@ struct Used {
     /// By glyph of the full font, what it stands for.
     letters: BTreeMap<u16, String>,
     remapper: GlyphRemapper,
+    /// The codes of glyphs of the full font on pages; without, they go by their
+    /// number in the file.
+    codes: Option<BTreeMap<u16, u8>>,
     /// Advances by glyph of the full font, in thousandths.
     widths: BTreeMap<u16, u16>,
     whole: ParsedFont,
@@ -49,17 +54,41 @@ impl Fonts {
         for used in self.faces.iter().filter(|used| !used.letters.is_empty()) {
             shown.push(Op::SetFont { font: PdfFontHandle::External(id(used.face)), size: Pt(1.0) });
             let glyphs = used.letters.iter();
-            let glyphs =
-                glyphs.map(|(glyph, letters)| Codepoint::with_cid(self.code(used.face, *glyph), 0.0, letters.clone()));
+            let glyphs = glyphs.map(|(glyph, letters)| Codepoint::with_cid(used.number(*glyph), 0.0, letters.clone()));
             shown.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
         }
         shown.push(Op::EndTextSection);
         shown
     }
 
-    /// A glyph's number in the file.
-    pub fn code(&self, face: Face, glyph: u16) -> u16 {
-        self.faces.get(face as usize).and_then(|used| used.remapper.get(glyph)).unwrap_or(0)
+    /// Makes the embedded fonts ones of one-byte codes, where these suffice.
+    pub fn shorten(&self, document: &mut Document, fonts: &Dictionary) -> Result<(), PdfError> {
+        let mut table = None;
+        for used in &self.faces {
+            let Ok(font) = fonts.get(operators::name(used.face).as_bytes()).and_then(Object::as_reference) else {
+                continue;
+            };
+            let Some(codes) = &used.codes else { continue };
+            let by_code: BTreeMap<u8, u16> = codes.iter().map(|(glyph, code)| (*code, *glyph)).collect();
+            let shortened = by_code.into_iter().map(|(code, glyph)| Coded {
+                code,
+                number: used.number(glyph),
+                width: used.widths.get(&glyph).copied().unwrap_or_default(),
+                letters: used.letters.get(&glyph).map_or("", String::as_str),
+            });
+            let table = *table.get_or_insert_with(|| codes::table(document));
+            codes::shorten(document, font, table, &shortened.collect::<Vec<_>>())?;
+        }
+        Ok(())
+    }
+
+    /// A glyph's code on pages.
+    pub fn code(&self, face: Face, glyph: u16) -> Code {
+        let Some(used) = self.faces.get(face as usize) else { return Code::Two(0) };
+        match &used.codes {
+            Some(codes) => Code::One(codes.get(&glyph).copied().unwrap_or(0)),
+            None => Code::Two(used.number(glyph)),
+        }
     }
 
     /// A glyph's own advance, in thousandths.
@@ -80,6 +109,13 @@ impl Fonts {
                 let meant = letters_of(word, *glyph);
                 glyph.len > 0 && (meant == self.letters(word.face, glyph.id) || meant == "\u{a0}")
             })
+    }
+}
+
+impl Used {
+    /// A glyph's number in the file.
+    fn number(&self, glyph: u16) -> u16 {
+        self.remapper.get(glyph).unwrap_or(0)
     }
 }
 
@@ -121,7 +157,8 @@ fn used(face: Face, pages: &[Page]) -> Result<Used, PdfError> {
         remapper.remap(*glyph);
     }
     let widths = letters.keys().map(|glyph| (*glyph, whole.get_glyph_width(*glyph).unwrap_or(0))).collect();
-    Ok(Used { face, letters, remapper, widths, whole })
+    let codes = codes::of(&letters);
+    Ok(Used { face, letters, remapper, codes, widths, whole })
 }
 
 fn embed(used: &Used) -> Result<(FontId, PdfFont), PdfError> {

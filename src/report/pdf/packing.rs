@@ -6,23 +6,23 @@
 use std::io::Write as _;
 
 use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Document, Object};
+use lopdf::{Document, Stream};
 
 /// How hard is tried, of 9.
-pub const LEVEL: u32 = 6;
+const LEVEL: u32 = 6;
 
 /// Packs every stream that is not packed yet, and may be.
 pub fn pack(document: &mut Document) -> std::io::Result<()> {
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.allows_compression
-            && !stream.dict.has(b"Filter")
-        {
-            let packed = packed(&stream.content)?;
-            if packed.len() < stream.content.len() {
-                stream.dict.set("Filter", "FlateDecode");
-                stream.set_content(packed);
-            }
+    document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).try_for_each(pack_stream)
+}
+
+/// The same for one stream.
+pub fn pack_stream(stream: &mut Stream) -> std::io::Result<()> {
+    if stream.allows_compression && !stream.dict.has(b"Filter") {
+        let packed = packed(&stream.content)?;
+        if packed.len() < stream.content.len() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
         }
     }
     Ok(())
@@ -30,7 +30,7 @@ pub fn pack(document: &mut Document) -> std::io::Result<()> {
 
 /// Bytes made small.
 pub fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(LEVEL));
     encoder.write_all(bytes)?;
     encoder.finish()
 }
