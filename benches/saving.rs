@@ -1,7 +1,8 @@
 //! What a save costs beside the least a disk can do with the same bytes: write,
 //! sync, rename, read.
 //!
-//! They are measured in turn, in one run, on the disk the program is built on.
+//! They are measured in turn, in one run, on the disk the program is built on, or
+//! in a folder that is named: `cargo bench --bench saving -- FOLDER`.
 //! The vault's save also encrypts, syncs the folder, decrypts and compares, and
 //! every 32nd one writes the list. The folder is half of what it does to the
 //! disk, and without it a power cut may take the new name back; so it is also
@@ -29,7 +30,9 @@ use huisscan::vault::{Passphrase, RecoveryCode, Vault, Work};
 const ROUNDS: usize = 320;
 
 fn main() {
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let named = std::env::args_os().skip(1).find(|argument| argument != "--bench");
+    let folder = named.unwrap_or_else(|| env!("CARGO_TARGET_TMPDIR").into());
+    let folder = tempfile::tempdir_in(folder).expect("a folder");
     let disk: SharedDisk = Arc::new(SystemDisk);
     let passphrase = Passphrase::new("een twee drie").expect("a passphrase");
     let recovery = RecoveryCode::random().expect("a code");

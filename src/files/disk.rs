@@ -25,6 +25,16 @@ pub trait Disk {
     /// # Errors
     /// As the system gives them.
     fn sync_file(&self, path: &Path) -> io::Result<()>;
+    /// Creates a file as [`create_new`](Self::create_new) does, and puts its
+    /// bytes on the disk itself.
+    ///
+    /// # Errors
+    /// As the system gives them; a part of the file may then be there, unless it
+    /// is `AlreadyExists`.
+    fn create_synced(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.create_new(path, bytes)?;
+        self.sync_file(path)
+    }
     /// Puts a folder's entries on the disk itself.
     ///
     /// # Errors
@@ -82,17 +92,30 @@ pub trait Disk {
     fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>>;
 }
 
+/// A file that is not there yet, for its owner only.
+fn create(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// The disk of this machine.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemDisk;
 
 impl Disk for SystemDisk {
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(path)?.write_all(bytes)
+        create(path)?.write_all(bytes)
+    }
+
+    fn create_synced(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        // On one descriptor: an error in writing that the system finds out about
+        // later is told to whoever holds the file.
+        let mut file = create(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
     }
 
     fn sync_file(&self, path: &Path) -> io::Result<()> {

@@ -89,8 +89,7 @@ fn steps(
 ) -> Result<(), (WriteErrorKind, io::Error)> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let named = |error: io::Error| (WriteErrorKind::from(&error), error);
-    disk.create_new(temporary, bytes).map_err(named)?;
-    disk.sync_file(temporary).map_err(named)?;
+    disk.create_synced(temporary, bytes).map_err(named)?;
     if disk.read(temporary).map_err(named)? != bytes {
         return Err((WriteErrorKind::NotVerified, io::ErrorKind::InvalidData.into()));
     }

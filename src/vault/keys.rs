@@ -51,6 +51,12 @@ impl Keys {
         Self { identity, recipient }
     }
 
+    /// Keys that encrypt to someone else.
+    #[cfg(test)]
+    pub(super) fn that_lock_out(&self) -> Self {
+        Self { recipient: x25519::Identity::generate().to_public(), ..self.clone() }
+    }
+
     /// The key as an armoured age file that a secret opens.
     pub(super) fn wrap(&self, secret: &str, log_n: u8) -> Result<String, EncryptError> {
         let mut recipient = scrypt::Recipient::new(SecretString::from(secret.to_owned()));

@@ -5,7 +5,7 @@
 //! files to that key, which plain age tools open too. Each kept thing has two
 //! files, and a save goes to the one that does not hold the newest good copy,
 //! so the copy before it is always still there. A save counts once it was put
-//! on the disk, read back, decrypted and compared.
+//! on the disk and what is read back is what was seen to decrypt to what was given.
 //!
 //! [`look`] at a folder gives a [`ClosedVault`]; a [`Secret`] opens it. Every
 //! file is looked at then: what is damaged, of another thing, or older than it
@@ -31,6 +31,7 @@ mod passphrase;
 pub mod photo;
 mod random;
 mod recovery;
+mod saving;
 mod scans;
 mod sealed;
 mod store;

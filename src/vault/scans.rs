@@ -30,7 +30,7 @@ pub struct ScanEntry {
     pub generation: u64,
 }
 
-/// A scan that was kept: read back, decrypted and compared.
+/// A scan that was kept: read back, and known to decrypt to what was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedAt {
     /// When.

@@ -1,5 +1,5 @@
-//! The folder with the age files: each thing has two, and a save goes to the
-//! one that does not hold the newest good copy.
+//! The folder with the age files: each thing has two. How they are named, what is
+//! known of them, and how they are read; [`saving`](super::saving) writes them.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::error::{LoadError, SaveError};
+use super::error::LoadError;
 use super::id::ThingId;
 use super::keys::Keys;
 use super::list::LIST;
-use super::sealed::{self, Hash, Head, Label, MAX_CONTENT_BYTES, MAX_FILE_BYTES, UnsealError, Unsealed, What, hash};
-use super::warning::{Fault, FileTrouble, Warning};
-use crate::files::{SharedDisk, WriteErrorKind};
+use super::sealed::{self, Hash, Label, MAX_FILE_BYTES, UnsealError, Unsealed, What, hash};
+use super::warning::Fault;
+use crate::files::SharedDisk;
 
 /// What comes after the dot in the two file names of a thing.
 pub(super) const SLOTS: [&str; 2] = ["a", "b"];
@@ -76,75 +76,6 @@ impl Store {
         self.folder.join(format!("{stem}.{}", SLOTS[slot]))
     }
 
-    /// Keeps bytes as the newest copy of a thing. When it fails the copy before
-    /// it is still there.
-    pub(super) fn save(
-        &self,
-        stem: &str,
-        kept: &mut Kept,
-        content: &[u8],
-        now: Timestamp,
-    ) -> Result<Vec<Warning>, SaveError> {
-        if content.len() > MAX_CONTENT_BYTES {
-            return Err(SaveError::TooLarge);
-        }
-        let newest = kept.newest();
-        let target = newest.map_or(0, |at| 1 - at);
-        let head = Head {
-            stem: stem.to_owned(),
-            what: kept.what,
-            label: kept.label.clone(),
-            generation: kept.next,
-            before: newest.and_then(|at| kept.slots[at]).map(|slot| slot.hash),
-            saved_at: now,
-        };
-        let plain = sealed::plain(&head, content);
-        let file = self.keys.encrypt(&plain).map_err(|_| SaveError::OTHER)?;
-        let path = self.path(stem, target);
-        let mut warnings = Vec::new();
-        if let Some(fault) = self.stranger_in(stem, target, kept.slots[target].as_ref())? {
-            let set_aside = Some(set_aside(self.disk.as_ref(), &path)?);
-            kept.slots[target] = None;
-            warnings.push(Warning::File(FileTrouble {
-                what: kept.what,
-                name: kept.label.name.to_string(),
-                file: path.clone(),
-                fault,
-                set_aside,
-                last_good: Some(now),
-                is_older: false,
-            }));
-        }
-        write_unfinished(self.disk.as_ref(), &path, &file)?;
-        if let Err(error) = self.disk.replace(&unfinished(&path), &path) {
-            let _ = self.disk.remove(&unfinished(&path));
-            return Err(error.into());
-        }
-        kept.slots[target] = Some(Slot { generation: head.generation, hash: hash(&file), verified: false });
-        kept.next = head.generation + 1;
-        sync_folder(self.disk.as_ref(), &self.folder)?;
-        self.verify(&path, &file, &plain)?;
-        if let Some(slot) = &mut kept.slots[target] {
-            slot.verified = true;
-        }
-        kept.saved_at = now;
-        Ok(warnings)
-    }
-
-    /// Keeps bytes in both files of a thing: for what is written once, so that
-    /// it too has a second copy.
-    pub(super) fn save_twice(
-        &self,
-        stem: &str,
-        kept: &mut Kept,
-        content: &[u8],
-        now: Timestamp,
-    ) -> Result<Vec<Warning>, SaveError> {
-        let mut warnings = self.save(stem, kept, content, now)?;
-        warnings.extend(self.save(stem, kept, content, now)?);
-        Ok(warnings)
-    }
-
     /// The bytes of a slot; nothing when there is no file.
     pub(super) fn read_slot(&self, stem: &str, slot: usize) -> io::Result<Option<Vec<u8>>> {
         match self.disk.read_limited(&self.path(stem, slot), MAX_FILE_BYTES) {
@@ -152,26 +83,6 @@ impl Store {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
-    }
-
-    /// Whether a file stands where a save goes that this program did not leave
-    /// there: it is not written over.
-    fn stranger_in(&self, stem: &str, slot: usize, known: Option<&Slot>) -> io::Result<Option<Fault>> {
-        let Some(bytes) = self.read_slot(stem, slot)? else { return Ok(None) };
-        if known.is_some_and(|slot| slot.hash == hash(&bytes)) {
-            return Ok(None);
-        }
-        Ok(Some(match sealed::unseal(&self.keys, &bytes) {
-            Ok(unsealed) => other_than_known(&unsealed, stem),
-            Err(error) => fault_of(error),
-        }))
-    }
-
-    /// Reads back, decrypts and compares.
-    fn verify(&self, path: &Path, file: &[u8], plain: &[u8]) -> Result<(), SaveError> {
-        let back = self.disk.read_limited(path, MAX_FILE_BYTES)?;
-        let same = back == file && self.keys.decrypt(&back).is_ok_and(|decrypted| *decrypted == plain);
-        if same { Ok(()) } else { Err(SaveError::Disk(WriteErrorKind::NotVerified)) }
     }
 
     /// Opens the file in a slot, when it is the one that was last seen there.
@@ -256,7 +167,7 @@ pub(super) const fn fault_of(error: UnsealError) -> Fault {
 }
 
 /// What is wrong with a file that opens, and is not the one that was left there.
-fn other_than_known(unsealed: &Unsealed, stem: &str) -> Fault {
+pub(super) fn other_than_known(unsealed: &Unsealed, stem: &str) -> Fault {
     if unsealed.head.stem == stem { Fault::PutBack } else { Fault::OtherThing }
 }
 
@@ -271,15 +182,15 @@ pub(super) fn unfinished(path: &Path) -> PathBuf {
 /// nothing is left of it.
 pub(super) fn write_unfinished(disk: &dyn crate::files::Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let beside = unfinished(path);
-    let write = || match disk.create_new(&beside, bytes) {
+    let write = || match disk.create_synced(&beside, bytes) {
         // Left by a program that was stopped.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             disk.remove(&beside)?;
-            disk.create_new(&beside, bytes)
+            disk.create_synced(&beside, bytes)
         }
         other => other,
     };
-    write().and_then(|()| disk.sync_file(&beside)).inspect_err(|_| {
+    write().inspect_err(|_| {
         let _ = disk.remove(&beside);
     })
 }
