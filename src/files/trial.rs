@@ -127,6 +127,24 @@ impl TrialDisk {
         Self::of(self.state().tree.clone())
     }
 
+    /// Whether another disk has the same folders, and the same files to the byte.
+    pub(crate) fn is_same_as(&self, other: &Self) -> bool {
+        self.contents() == other.contents()
+    }
+
+    /// Everything by its path; nothing stands for a folder in it.
+    fn contents(&self) -> BTreeMap<PathBuf, Option<Arc<Vec<u8>>>> {
+        let state = self.state();
+        let bytes = |entry: &Entry| match entry {
+            Entry::File { bytes, .. } => Some(bytes.clone()),
+            Entry::Folder => None,
+        };
+        let folders = state.tree.folders.iter();
+        let entries = folders
+            .flat_map(|(path, folder)| folder.entries.iter().map(move |(name, entry)| (path.join(name), bytes(entry))));
+        entries.collect()
+    }
+
     /// Has operations fail from now on.
     pub(crate) fn trouble(&self, trouble: Trouble) {
         let mut state = self.state();

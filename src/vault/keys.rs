@@ -43,6 +43,10 @@ pub(super) enum DecryptFault {
 impl Keys {
     /// A new key.
     pub(super) fn generate() -> Self {
+        #[cfg(test)]
+        if let Some(same) = super::tape::next_identity() {
+            return Self::of(same);
+        }
         Self::of(x25519::Identity::generate())
     }
 
@@ -59,6 +63,17 @@ impl Keys {
 
     /// The key as an armoured age file that a secret opens.
     pub(super) fn wrap(&self, secret: &str, log_n: u8) -> Result<String, EncryptError> {
+        #[cfg(test)]
+        if let Some(tape) = super::tape::playing() {
+            let parts = [self.recipient.to_string(), secret.to_owned(), log_n.to_string()];
+            let wrapped = tape.once(&parts.each_ref().map(String::as_bytes), || self.wrap_now(secret, log_n))?;
+            return Ok(String::from_utf8_lossy(&wrapped).into_owned());
+        }
+        let wrapped = self.wrap_now(secret, log_n)?;
+        Ok(String::from_utf8_lossy(&wrapped).into_owned())
+    }
+
+    fn wrap_now(&self, secret: &str, log_n: u8) -> Result<Vec<u8>, EncryptError> {
         let mut recipient = scrypt::Recipient::new(SecretString::from(secret.to_owned()));
         recipient.set_work_factor(log_n);
         let encryptor = Encryptor::with_recipients(iter::once(&recipient as _))?;
@@ -69,7 +84,7 @@ impl Keys {
         writer.write_all(self.identity.to_string().expose_secret().as_bytes())?;
         writer.write_all(b"\n")?;
         writer.finish()?.finish()?;
-        Ok(String::from_utf8_lossy(&wrapped).into_owned())
+        Ok(wrapped)
     }
 
     /// The key in an armoured age file.
@@ -85,6 +100,11 @@ impl Keys {
 
     /// Bytes as an age file to this key.
     pub(super) fn encrypt(&self, plain: &[u8]) -> Result<Vec<u8>, EncryptError> {
+        #[cfg(test)]
+        if let Some(tape) = super::tape::playing() {
+            let to = self.recipient.to_string();
+            return tape.once(&[to.as_bytes(), plain], || age::encrypt(&self.recipient, plain));
+        }
         age::encrypt(&self.recipient, plain)
     }
 
@@ -122,13 +142,29 @@ pub(super) enum PassphraseFault {
 
 /// Bytes as an age file that a passphrase opens.
 pub(super) fn encrypt_to_passphrase(plain: &[u8], passphrase: &str, log_n: u8) -> Result<Vec<u8>, EncryptError> {
-    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
-    recipient.set_work_factor(log_n);
-    age::encrypt(&recipient, plain)
+    let encrypt = || {
+        let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+        recipient.set_work_factor(log_n);
+        age::encrypt(&recipient, plain)
+    };
+    #[cfg(test)]
+    if let Some(tape) = super::tape::playing() {
+        return tape.once(&[b"encrypt", passphrase.as_bytes(), plain], encrypt);
+    }
+    encrypt()
 }
 
 /// The bytes in an age file that a passphrase opens, armoured or not.
 pub(super) fn decrypt_with_passphrase(file: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, PassphraseFault> {
+    #[cfg(test)]
+    if let Some(tape) = super::tape::playing() {
+        let decrypt = || decrypt_with_passphrase_now(file, passphrase).map(|plain| plain.to_vec());
+        return tape.once(&[b"decrypt", passphrase.as_bytes(), file], decrypt).map(Zeroizing::new);
+    }
+    decrypt_with_passphrase_now(file, passphrase)
+}
+
+fn decrypt_with_passphrase_now(file: &[u8], passphrase: &str) -> Result<Zeroizing<Vec<u8>>, PassphraseFault> {
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
     identity.set_max_work_factor(MOST_LOG_N);
     let decryptor = Decryptor::new_buffered(ArmoredReader::new(file)).map_err(|_| PassphraseFault::NotAge)?;

@@ -38,6 +38,8 @@ mod store;
 mod strength;
 mod suggest;
 mod survey;
+#[cfg(test)]
+mod tape;
 mod things;
 mod tidy;
 mod warning;

@@ -48,6 +48,38 @@ impl Trial {
     }
 }
 
+impl Vault {
+    /// The same vault, as it is now, on a disk that is the same.
+    fn on(&self, disk: SharedDisk) -> Self {
+        let lock = self.lock.as_ref().and_then(|_| disk.try_lock(&self.folder.join(opened::LOCK_FILE)).ok()?);
+        let store =
+            store::Store { disk: disk.clone(), folder: self.store.folder.clone(), keys: self.store.keys.clone() };
+        Self {
+            disk,
+            folder: self.folder.clone(),
+            now: self.now,
+            key_file: self.key_file.clone(),
+            store,
+            listed: self.listed.clone(),
+            list: self.list.clone(),
+            saves_since_list: self.saves_since_list,
+            entries: self.entries.clone(),
+            tidying: self.tidying.clone(),
+            lock,
+        }
+    }
+
+    /// Whether nothing it knows tells it from another. Its key has the name of its
+    /// store.
+    fn is_same_as(&self, other: &Self) -> bool {
+        let Self { folder, key_file, store, listed, list, saves_since_list, entries, tidying, lock, .. } = self;
+        (folder, key_file, &store.folder, listed, list)
+            == (&other.folder, &other.key_file, &other.store.folder, &other.listed, &other.list)
+            && (saves_since_list, entries, tidying) == (&other.saves_since_list, &other.entries, &other.tidying)
+            && lock.is_some() == other.lock.is_some()
+    }
+}
+
 /// What stands in a scan that names a photo.
 fn naming(text: &str, photo: &ThingId) -> Vec<u8> {
     format!("{text} {photo}").into_bytes()

@@ -21,7 +21,7 @@ use super::sealed::{Hash, What};
 use super::store::Kept;
 
 /// What one file of a scan needs, or all files together.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 struct Needs {
     photos: BTreeSet<ThingId>,
     checklists: BTreeSet<String>,
@@ -55,7 +55,7 @@ pub(super) fn named_in(content: &[u8]) -> BTreeSet<ThingId> {
 }
 
 /// What is remembered between one tidying and the next.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Tidying {
     /// What the files of scans need, by their hash.
     needs: BTreeMap<Hash, Needs>,
