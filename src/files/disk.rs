@@ -6,6 +6,8 @@ use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::reading::open_regular;
+
 /// A disk that several threads may use.
 pub type SharedDisk = Arc<dyn Disk + Send + Sync>;
 
@@ -101,6 +103,12 @@ fn create(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// What is told of something that has the name of a file and is none.
+fn not_a_file(path: &Path) -> io::Error {
+    let kind = if path.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::InvalidInput };
+    kind.into()
+}
+
 /// The disk of this machine.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemDisk;
@@ -128,7 +136,7 @@ impl Disk for SystemDisk {
     }
 
     fn read_limited(&self, path: &Path, limit_bytes: usize) -> io::Result<Vec<u8>> {
-        let file = File::open(path)?;
+        let file = open_regular(path)?.ok_or_else(|| not_a_file(path))?;
         let size = file.metadata()?.len();
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).min(limit_bytes) + 1);
         file.take((limit_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
@@ -177,6 +185,9 @@ impl Disk for SystemDisk {
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+            return Err(not_a_file(path));
+        }
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false);
         #[cfg(unix)]

@@ -1,6 +1,6 @@
 //! Reading with a limit on size.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::Path;
 
@@ -21,12 +21,50 @@ pub enum ReadError {
 /// # Errors
 /// When it is no regular file, missing, or not readable.
 pub fn read_limited(path: &Path, limit_bytes: usize) -> Result<Vec<u8>, ReadError> {
-    let file = File::open(path)?;
-    // A pipe or a device could go on for ever, or wait for ever.
-    if !file.metadata()?.is_file() {
-        return Err(ReadError::NotAFile);
-    }
+    let file = open_regular(path)?.ok_or(ReadError::NotAFile)?;
     let mut bytes = Vec::new();
     file.take(limit_bytes as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Opens a file to read; nothing when it is no regular file. A pipe or a device
+/// could go on for ever, or wait for ever: a pipe nobody writes to does so while it
+/// is opened, so it is looked at before, and once more after, should it have been
+/// exchanged.
+pub(super) fn open_regular(path: &Path) -> io::Result<Option<File>> {
+    if !fs::metadata(path)?.is_file() {
+        return Ok(None);
+    }
+    let file = File::open(path)?;
+    Ok(file.metadata()?.is_file().then_some(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Disk as _, SystemDisk};
+    use super::*;
+
+    #[test]
+    fn a_folder_is_no_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(matches!(read_limited(folder.path(), 10), Err(ReadError::NotAFile)));
+        assert_eq!(SystemDisk.read(folder.path()).expect_err("refused").kind(), io::ErrorKind::IsADirectory);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_that_nobody_writes_to_is_not_waited_for() {
+        use rustix::fs::{CWD, FileType, Mode, mknodat};
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let pipe = folder.path().join("pipe");
+        mknodat(CWD, &pipe, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).expect("a pipe");
+        let (tell, told) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let read = matches!(read_limited(&pipe, 10), Err(ReadError::NotAFile));
+            let kept = SystemDisk.read(&pipe).is_err() && SystemDisk.try_lock(&pipe).is_err();
+            tell.send((read, kept))
+        });
+        assert_eq!(told.recv_timeout(std::time::Duration::from_secs(20)), Ok((true, true)));
+    }
 }
