@@ -9,7 +9,7 @@ mod archive;
 mod reading;
 mod restoring;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
@@ -95,14 +95,33 @@ impl Vault {
         work: Work,
         existing: Existing,
     ) -> Result<BackupMade, BackupError> {
+        self.backup_with(&BTreeMap::new(), path, passphrase, work, existing)
+    }
+
+    /// The same, with scans that are newer than what is kept: a disk that is full
+    /// may be just why someone wants a copy elsewhere.
+    ///
+    /// # Errors
+    /// When something could not be read or written.
+    pub fn backup_with(
+        &self,
+        unsaved: &BTreeMap<ThingId, Zeroizing<Vec<u8>>>,
+        path: &Path,
+        passphrase: &Passphrase,
+        work: Work,
+        existing: Existing,
+    ) -> Result<BackupMade, BackupError> {
         let at = (self.now)();
-        let mut files = vec![(MANIFEST.to_owned(), self.manifest(at))];
+        let mut files = vec![(MANIFEST.to_owned(), self.manifest(at, unsaved))];
         let mut made = BackupMade { at, scans: 0, photos: 0 };
         // A photo that was taken out of its scan does not go along.
         let mut named = BTreeSet::new();
         let of = |what: What| self.listed.things.iter().filter(move |(_, kept)| kept.what == what);
         for (id, kept) in of(What::Scan) {
-            let scan = self.store.load(id.as_str(), kept)?.content;
+            let scan = match unsaved.get(id) {
+                Some(newer) => newer.clone(),
+                None => self.store.load(id.as_str(), kept)?.content,
+            };
             named.extend(named_in(&scan));
             files.push((scan_file(id), scan));
             made.scans += 1;
@@ -128,17 +147,20 @@ impl Vault {
         Ok(made)
     }
 
-    fn manifest(&self, at: Timestamp) -> Zeroizing<Vec<u8>> {
+    fn manifest(&self, at: Timestamp, unsaved: &BTreeMap<ThingId, Zeroizing<Vec<u8>>>) -> Zeroizing<Vec<u8>> {
         let scans: Vec<serde_json::Value> = self
             .scans()
             .iter()
             .map(|entry| {
+                // What is newer than the vault is saved by this backup.
+                let is_newer = unsaved.contains_key(&entry.id);
+                let saved_at = if is_newer { at } else { entry.saved_at };
                 serde_json::json!({
                     "id": entry.id.as_str(),
                     "name": entry.name.as_str(),
                     "checklist": entry.checklist,
-                    "saved_at": entry.saved_at.to_string(),
-                    "generation": entry.generation,
+                    "saved_at": saved_at.to_string(),
+                    "generation": entry.generation + u64::from(is_newer),
                 })
             })
             .collect();

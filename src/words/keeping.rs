@@ -239,6 +239,11 @@ pub const TROUBLE: Phrase = Phrase::new(
     "Uw laatste antwoorden zijn nog niet bewaard. {reason} Laat het programma open: het probeert het steeds opnieuw.",
     "Your last answers are not saved yet. {reason} Leave the program open: it keeps trying.",
 );
+/// The same of a scan that is not open now; `{name}`, `{reason}`.
+pub const TROUBLE_ELSEWHERE: Phrase = Phrase::new(
+    "Uw laatste antwoorden in ‘{name}’ zijn nog niet bewaard. {reason} Laat het programma open: het probeert het steeds opnieuw.",
+    "Your last answers in ‘{name}’ are not saved yet. {reason} Leave the program open: it keeps trying.",
+);
 /// The keeper stopped.
 pub const KEEPER_LOST: Phrase = Phrase::new(
     "Bewaren werkt niet meer. Uw laatste antwoorden ziet u nog, maar ze zijn weg als u sluit. Maak eerst uw rapport en start het programma dan opnieuw.",
@@ -252,6 +257,11 @@ pub const CLOSE_UNSAVED_TITLE: Phrase =
 pub const CLOSE_UNSAVED_BODY: Phrase = Phrase::new(
     "{reason} Als u nu sluit, verliest u wat u na {time} invulde.",
     "{reason} If you close now, you lose what you filled in after {time}.",
+);
+/// What closing costs, where the scan is not open now; `{reason}`, `{name}`.
+pub const CLOSE_UNSAVED_ELSEWHERE: Phrase = Phrase::new(
+    "{reason} Als u nu sluit, verliest u uw laatste antwoorden in ‘{name}’.",
+    "{reason} If you close now, you lose your last answers in ‘{name}’.",
 );
 /// Closes all the same.
 pub const CLOSE_UNSAVED: Phrase = Phrase::new("Toch sluiten", "Close anyway");

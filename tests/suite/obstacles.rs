@@ -4,13 +4,13 @@
 use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Read as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use eframe::egui::Key;
-use huisscan::app::{Action, Place};
+use huisscan::app::{Action, KeepAction, Place, Round, Screen, Step};
 use huisscan::files::{Disk, Lock, SystemDisk};
 use huisscan::words::{Lang, Phrase, keeping, trouble};
 use jiff::Timestamp;
@@ -18,8 +18,8 @@ use serde_json::{Value, json};
 use sha2::Digest as _;
 
 use crate::keeping::{
-    STEP_SECS, WORDS, answers, first_place, is_saved, keep, open_with, place_in, shown_code, shows, type_in, wait,
-    window_in, window_with,
+    STEP_SECS, WORDS, answers, done, first_place, is_saved, keep, new_passphrase, open_with, place_in, shown_code,
+    shows, type_in, wait, window_in, window_with,
 };
 use crate::window::{Window, act, key, press};
 
@@ -30,16 +30,27 @@ struct StubbornDisk(AtomicU8);
 const WILLING: u8 = 0;
 const FULL: u8 = 1;
 const READ_ONLY: u8 = 2;
+/// There is room for a key and a list, not for a checklist.
+const NARROW: u8 = 3;
+/// The checklist of these windows is larger than this; everything else is smaller.
+const NARROW_BYTES: usize = 6000;
+const OTHER_WORDS: &str = "tegel bamboe fietspomp dinsdag viool";
+const STICK: &str = "stick";
 
 impl StubbornDisk {
     fn is(&self, mode: u8) {
         self.0.store(mode, Ordering::SeqCst);
     }
 
-    /// Something is written: bytes, or only a name.
-    fn may(&self, bytes: bool) -> io::Result<()> {
+    /// Something is written: so many bytes, or only a name. The stick is another
+    /// disk, which does as it is told.
+    fn may(&self, path: &Path, bytes: Option<usize>) -> io::Result<()> {
+        if path.components().any(|part| part.as_os_str() == STICK) {
+            return Ok(());
+        }
         match self.0.load(Ordering::SeqCst) {
-            FULL if bytes => Err(ErrorKind::StorageFull.into()),
+            FULL if bytes.is_some() => Err(ErrorKind::StorageFull.into()),
+            NARROW if bytes > Some(NARROW_BYTES) => Err(ErrorKind::StorageFull.into()),
             READ_ONLY => Err(ErrorKind::PermissionDenied.into()),
             _ => Ok(()),
         }
@@ -48,7 +59,7 @@ impl StubbornDisk {
 
 impl Disk for StubbornDisk {
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.may(true)?;
+        self.may(path, Some(bytes.len()))?;
         SystemDisk.create_new(path, bytes)
     }
 
@@ -65,17 +76,17 @@ impl Disk for StubbornDisk {
     }
 
     fn replace(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.may(false)?;
+        self.may(to, None)?;
         SystemDisk.replace(from, to)
     }
 
     fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.may(false)?;
+        self.may(to, None)?;
         SystemDisk.rename_new(from, to)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        self.may(false)?;
+        self.may(path, None)?;
         SystemDisk.remove(path)
     }
 
@@ -84,17 +95,17 @@ impl Disk for StubbornDisk {
     }
 
     fn create_folder(&self, path: &Path) -> io::Result<()> {
-        self.may(false)?;
+        self.may(path, None)?;
         SystemDisk.create_folder(path)
     }
 
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
-        self.may(false)?;
+        self.may(path, None)?;
         SystemDisk.remove_folder(path)
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<Option<Lock>> {
-        self.may(false)?;
+        self.may(path, None)?;
         SystemDisk.try_lock(path)
     }
 }
@@ -201,6 +212,184 @@ fn a_full_disk_while_the_vault_is_made_and_after() {
     let mut window = window_in(&data);
     opens(&mut window);
     assert_eq!(answers(&window), last);
+}
+
+#[test]
+fn a_vault_that_cannot_be_finished_leaves_what_was_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let settings = "{\"size_percent\": 150}";
+    std::fs::create_dir(&data).expect("a folder");
+    std::fs::write(data.join("settings.json"), settings).expect("written");
+    let before = contents(&data);
+    let disk = Arc::new(StubbornDisk::default());
+    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    first_place(&mut window);
+    let answered = answers(&window);
+    type_in(&mut window, "Wachtzin", WORDS);
+    type_in(&mut window, "Nog een keer", WORDS);
+    press(&mut window, "Verder");
+    let code = shown_code(&window);
+    press(&mut window, "Ik heb hem opgeschreven");
+    type_in(&mut window, "Herstelcode", &code);
+    disk.is(NARROW);
+    press(&mut window, "Bewaren");
+    told(&mut window, trouble::DISK_FULL);
+    assert_eq!(contents(&data), before);
+    disk.is(WILLING);
+    press(&mut window, "Bewaren");
+    wait(&mut window, "the first save", is_saved);
+    assert_eq!(answers(&window), answered);
+}
+
+/// What is said of a scan that is not open.
+fn not_saved_in(name: &str) -> String {
+    let reason = trouble::DISK_FULL.get(Lang::Nl);
+    keeping::TROUBLE_ELSEWHERE.with(Lang::Nl, &[("name", name), ("reason", reason)])
+}
+
+fn open_scan(window: &mut Window, name: &str) {
+    let thing =
+        window.state().state().keeping.scans.iter().find(|scan| *scan.name == *name).expect("a scan").id.clone();
+    act(window, Action::Keep(KeepAction::Open(thing.clone())));
+    wait(window, name, |window| window.state().state().keeping.in_vault().is_some_and(|vault| vault.thing == thing));
+}
+
+/// Where a copy goes on the other disk.
+fn on_stick(folder: &Path) -> PathBuf {
+    let stick = folder.join(STICK);
+    std::fs::create_dir(&stick).expect("a folder");
+    stick.join("kopie.huisscan")
+}
+
+/// Puts a copy back where there is no vault, up to the last button.
+fn restore_new(window: &mut Window, copy: &Path, passphrase: &str) {
+    act(window, Action::Go(Screen::Settings));
+    press(window, "Reservekopie terugzetten");
+    type_in(window, "Map en naam van het bestand", &copy.display().to_string());
+    type_in(window, "Wachtzin van deze reservekopie", WORDS);
+    press(window, "Bekijk wat erin zit");
+    wait(window, "what is in it", |window| !window.state().state().keeping.restoring.is_empty());
+    new_words(window, passphrase);
+}
+
+fn new_words(window: &mut Window, passphrase: &str) {
+    new_passphrase(window, "Nieuwe wachtzin", passphrase);
+    press(window, "Verder");
+    let code = shown_code(window);
+    press(window, "Ik heb hem opgeschreven");
+    type_in(window, "Herstelcode", &code);
+    press(window, "Bewaren");
+}
+
+#[test]
+fn a_copy_that_does_not_fit_is_put_back_later_with_another_passphrase() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (data, there) = (folder.path().join("data"), folder.path().join("there"));
+    let kept = kept_in(&data);
+    let copy = on_stick(folder.path());
+    let mut window = window_in(&data);
+    opens(&mut window);
+    act(&mut window, Action::Go(Screen::Settings));
+    press(&mut window, "Reservekopie maken");
+    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
+    new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
+    press(&mut window, "Reservekopie bewaren");
+    done(&mut window, "De reservekopie staat er en is gecontroleerd");
+    close(window);
+
+    let disk = Arc::new(StubbornDisk::default());
+    let mut window = window_with(on(&disk, &there), STEP_SECS);
+    disk.is(NARROW);
+    restore_new(&mut window, &copy, "eerst deze lange woorden hier");
+    told(&mut window, trouble::DISK_FULL);
+    assert!(!there.exists(), "half of it is no vault");
+    // There is room now, and one thinks of other words: those are the ones.
+    disk.is(WILLING);
+    act(&mut window, Action::Keep(KeepAction::BackTo(Step::Choose)));
+    new_words(&mut window, OTHER_WORDS);
+    done(&mut window, "De reservekopie is teruggezet.");
+    close(window);
+    let mut window = window_in(&there);
+    open_with(&mut window, OTHER_WORDS);
+    wait(&mut window, "the scan", |window| window.state().state().keeping.in_vault().is_some());
+    assert_eq!(answers(&window), kept);
+}
+
+#[test]
+fn two_scans_that_cannot_be_saved_are_both_held() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    kept_in(&data);
+    let disk = Arc::new(StubbornDisk::default());
+    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    opens(&mut window);
+    act(&mut window, Action::Go(Screen::Settings));
+    press(&mut window, "Bewaarde scans");
+    type_in(&mut window, "Naam van deze scan", "Zomerhuis");
+    press(&mut window, "Nieuwe scan beginnen");
+    wait(&mut window, "the second scan", |window| window.state().state().keeping.scans.len() == 2 && is_saved(window));
+
+    // The disk is full: the last answer in the one, and in the other.
+    disk.is(FULL);
+    let begin = Action::Begin(Round::Full);
+    act(&mut window, begin);
+    key(&mut window, Key::Num1);
+    not_saved(&mut window, trouble::DISK_FULL);
+    let second = answers(&window);
+    assert!(second.iter().any(Option::is_some));
+    open_scan(&mut window, "Mijn huis");
+    wait(&mut window, "what is told of it", |window| shows(window, &not_saved_in("Zomerhuis")));
+    let before = answers(&window);
+    act(&mut window, Action::Resume);
+    key(&mut window, Key::Num2);
+    not_saved(&mut window, trouble::DISK_FULL);
+    let first = answers(&window);
+    assert_ne!(first, before);
+
+    // A copy on another disk has both as they are now.
+    let copy = on_stick(folder.path());
+    act(&mut window, Action::Go(Screen::Settings));
+    press(&mut window, "Reservekopie maken");
+    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
+    new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
+    press(&mut window, "Reservekopie bewaren");
+    done(&mut window, "De reservekopie staat er en is gecontroleerd");
+    let elsewhere = folder.path().join("elsewhere");
+    let mut other = window_in(&elsewhere);
+    restore_new(&mut other, &copy, OTHER_WORDS);
+    done(&mut other, "De reservekopie is teruggezet.");
+    open_scan(&mut other, "Mijn huis");
+    assert_eq!(answers(&other), first);
+    open_scan(&mut other, "Zomerhuis");
+    assert_eq!(answers(&other), second);
+    close(other);
+
+    // Back in the first: it is as it was left, and not said to be saved.
+    open_scan(&mut window, "Zomerhuis");
+    assert_eq!(answers(&window), second);
+    assert!(shows(&window, "Bewaren lukt niet"));
+    assert!(shows(&window, &not_saved_in("Mijn huis")));
+    // Whoever closes now is told what of each would be lost.
+    act(&mut window, Action::Close);
+    wait(&mut window, "the question", |window| {
+        let name = [("reason", trouble::DISK_FULL.get(Lang::Nl)), ("name", "Mijn huis")];
+        shows(window, &keeping::CLOSE_UNSAVED_ELSEWHERE.with(Lang::Nl, &name))
+    });
+    act(&mut window, Action::CloseDialog);
+
+    // There is room: both are saved, and nothing more is said.
+    disk.is(WILLING);
+    wait(&mut window, "both saves", |window| is_saved(window) && window.state().state().keeping.trouble().is_none());
+    assert!(!shows(&window, &not_saved_in("Mijn huis")));
+    close(window);
+    let mut window = window_in(&data);
+    open_with(&mut window, WORDS);
+    wait(&mut window, "the scans", |window| window.state().state().keeping.scans.len() == 2);
+    open_scan(&mut window, "Mijn huis");
+    assert_eq!(answers(&window), first);
+    open_scan(&mut window, "Zomerhuis");
+    assert_eq!(answers(&window), second);
 }
 
 #[test]

@@ -213,6 +213,8 @@ pub enum Told {
     Saved {
         /// Of the save.
         number: u64,
+        /// Of which scan.
+        thing: ThingId,
         /// When.
         result: Result<Timestamp, Trouble>,
     },
@@ -292,6 +294,8 @@ pub struct Loaded {
     pub file: Arc<[u8]>,
     /// When it was saved.
     pub saved_at: Timestamp,
+    /// Why what it holds is newer than that, if so.
+    pub not_saved: Option<Trouble>,
     /// What is not as it should be.
     pub warnings: Vec<Warning>,
 }

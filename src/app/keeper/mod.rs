@@ -4,11 +4,12 @@
 //! so neither happens where the window is drawn. The window sends [`Command`]s
 //! and gets [`Told`] back; whoever tells wakes the window. Of several saves
 //! that wait only the last is written: what stands on the disk is never more
-//! than one save behind. A save that fails is held here and tried again until
-//! it succeeds; nothing is dropped because a disk was full.
+//! than one save behind. A save that fails is held here, of each scan the newest,
+//! and tried again until it succeeds; nothing is dropped because a disk was full.
 
 mod message;
 mod trouble;
+mod unsaved;
 mod worker;
 
 use std::path::PathBuf;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::message::{Answer, Command, Contents, InBackup, Key, Loaded, NewScan, Outcome, Told, Whole};
+use super::unsaved::{Save, Tried, Unsaved};
 use super::{Place, Trouble};
 use crate::app::keeping::Choice;
 use crate::app::photos::Ready;
@@ -22,29 +23,21 @@ use crate::vault::{self, Backup, Found, Opened, Passphrase, RecoveryCode, Secret
 /// After a save that failed, so long until the next try.
 const AGAIN_AFTER: Duration = Duration::from_secs(3);
 
-/// A save that is not done yet.
-struct Pending {
-    number: u64,
-    thing: ThingId,
-    whole: Box<Whole>,
-    held: BTreeSet<ThingId>,
-}
-
 pub(super) struct Worker {
     place: Place,
     tell: Sender<Told>,
     wake: Arc<dyn Fn() + Send + Sync>,
     vault: Option<Vault>,
-    pending: Option<Pending>,
-    /// Someone locked while a save was pending: the vault is closed as soon as
-    /// it is done.
+    unsaved: Unsaved,
+    /// Someone locked while something was not saved: the vault is closed as soon
+    /// as it is.
     locked: bool,
     backup: Option<Backup>,
 }
 
 impl Worker {
     pub fn new(place: Place, tell: Sender<Told>, wake: Arc<dyn Fn() + Send + Sync>) -> Self {
-        Self { place, tell, wake, vault: None, pending: None, locked: false, backup: None }
+        Self { place, tell, wake, vault: None, unsaved: Unsaved::default(), locked: false, backup: None }
     }
 
     /// Until the window is gone.
@@ -66,7 +59,7 @@ impl Worker {
                 }
             }
         }
-        let _ = self.save_pending();
+        let _ = self.save_all();
         self.close();
     }
 
@@ -76,10 +69,10 @@ impl Worker {
     }
 
     fn wait(&self, orders: &Receiver<Command>) -> Result<Command, RecvTimeoutError> {
-        if self.pending.is_some() {
-            orders.recv_timeout(AGAIN_AFTER)
-        } else {
+        if self.unsaved.is_empty() {
             orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        } else {
+            orders.recv_timeout(AGAIN_AFTER)
         }
     }
 
@@ -113,7 +106,7 @@ impl Worker {
                 self.answer(question, result);
             }
             Command::Save { number, thing, whole, held } => {
-                self.pending = Some(Pending { number, thing, whole, held });
+                self.unsaved.take_up(Save { number, thing, whole, held });
                 self.try_again();
             }
             Command::Rename { question, thing, name } => {
@@ -129,7 +122,7 @@ impl Worker {
             }
             Command::Lock => self.lock(),
             Command::Finish => {
-                let result = self.save_pending();
+                let result = self.save_all();
                 if result.is_ok() {
                     self.close();
                 }
@@ -147,8 +140,10 @@ impl Worker {
             }
             Command::Backup { question, path, passphrase } => {
                 let work = self.work();
+                // What could not be saved here goes along all the same.
+                let unsaved = self.unsaved.to_files().collect();
                 let result = self.with_vault(|vault| {
-                    vault.backup(&path, &passphrase, work, Existing::Keep)?;
+                    vault.backup_with(&unsaved, &path, &passphrase, work, Existing::Keep)?;
                     Ok(())
                 });
                 self.answer(question, result.map(|()| Answer::Task(Outcome::Written(path))));
@@ -166,7 +161,7 @@ impl Worker {
                 self.answer(question, result.map(Answer::Task));
             }
             Command::Wipe { question } => {
-                self.pending = None;
+                self.unsaved.clear();
                 self.close();
                 let report = vault::wipe(self.place.disk.as_ref(), &self.place.folder);
                 self.answer(question, Ok(Answer::Task(Outcome::Wiped(report))));
@@ -208,12 +203,7 @@ impl Worker {
         let Place { folder, disk, .. } = &self.place;
         self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
         let added = self.add(scan);
-        if added.is_err() {
-            // A vault without the scan it was made for is none: one tries again,
-            // perhaps with another passphrase.
-            self.vault = None;
-            vault::wipe(self.place.disk.as_ref(), &self.place.folder);
-        }
+        self.unmake_unless(added.is_ok());
         added
     }
 
@@ -251,7 +241,7 @@ impl Worker {
             warnings.retain(|warning| !matches!(warning, vault::Warning::InUseElsewhere));
         }
         self.locked = false;
-        let _ = self.save_pending();
+        let _ = self.save_all();
         let work = self.work();
         let new_passphrase = match key {
             Key::Passphrase(_) => None,
@@ -263,9 +253,12 @@ impl Worker {
     }
 
     fn load(&mut self, thing: &ThingId) -> Result<Loaded, Trouble> {
-        let held = self.pending.as_ref().filter(|pending| pending.thing == *thing);
-        let held = held
-            .map(|pending| Whole { checklist: pending.whole.checklist.clone(), saved: pending.whole.saved.clone() });
+        let (held, not_saved) = match self.unsaved.of(thing) {
+            Some((whole, trouble)) => {
+                (Some(Whole { checklist: whole.checklist.clone(), saved: whole.saved.clone() }), Some(trouble))
+            }
+            None => (None, None),
+        };
         self.with_vault(|vault| {
             let loaded = vault.load_scan(thing)?;
             let file = loaded.checklist.ok_or(Trouble::Damaged)?;
@@ -274,7 +267,7 @@ impl Worker {
             // What could not be saved is newer than what is on the disk.
             let whole = held.unwrap_or_else(|| Whole { checklist: Arc::new(checklist), saved });
             let (file, saved_at, warnings) = (file.into(), loaded.saved_at, loaded.warnings);
-            Ok(Loaded { thing: thing.clone(), whole, file, saved_at, warnings })
+            Ok(Loaded { thing: thing.clone(), whole, file, saved_at, not_saved, warnings })
         })
     }
 
@@ -284,48 +277,32 @@ impl Worker {
             vault.remove_scan(thing, held)?;
             Ok(vault.scans().to_vec())
         })?;
-        if self.pending.as_ref().is_some_and(|pending| pending.thing == *thing) {
-            self.pending = None;
-        }
+        self.unsaved.forget(thing);
         Ok(Answer::Scans(scans))
     }
 
-    /// Tries what is pending, and says how it went.
+    /// Tries what is not saved, and says how it went.
     fn try_again(&mut self) {
-        let Some(number) = self.pending.as_ref().map(|pending| pending.number) else { return };
-        let result = self.save();
-        if result.is_ok() && self.locked {
+        let tried = self.unsaved.carry_out(self.vault.as_mut());
+        if self.locked && self.unsaved.is_empty() {
             self.close();
             self.locked = false;
             self.say(Told::Locked(Ok(())));
         }
-        self.say(Told::Saved { number, result });
-    }
-
-    fn save_pending(&mut self) -> Result<(), Trouble> {
-        if self.pending.is_some() { self.save().map(|_| ()) } else { Ok(()) }
-    }
-
-    fn save(&mut self) -> Result<Timestamp, Trouble> {
-        let Some(pending) = self.pending.take() else { return Ok(Timestamp::now()) };
-        let saved = self.with_vault(|vault| {
-            let bytes = scan::file::write(&pending.whole.checklist, &pending.whole.saved);
-            let saved = vault.save_scan(&pending.thing, &bytes)?;
-            if let Err(error) = vault.tidy(&pending.held) {
-                // The answers are saved; what no scan needs goes next time.
-                log::warn!("not tidied: {:?}", Trouble::from(error));
-            }
-            Ok(saved.at)
-        });
-        if saved.is_err() {
-            self.pending = Some(pending);
+        for Tried { number, thing, result } in tried {
+            self.say(Told::Saved { number, thing, result });
         }
-        saved
+    }
+
+    /// Saves all there is; why not, where one cannot be.
+    fn save_all(&mut self) -> Result<(), Trouble> {
+        let tried = self.unsaved.carry_out(self.vault.as_mut());
+        tried.into_iter().try_for_each(|tried| tried.result.map(|_| ()))
     }
 
     fn lock(&mut self) {
         self.backup = None;
-        let result = self.save_pending();
+        let result = self.save_all();
         if result.is_ok() {
             self.close();
         }
@@ -356,6 +333,8 @@ impl Worker {
     }
 
     fn restore(&mut self, choices: &[Choice], copy_name: &str) -> Result<Outcome, Trouble> {
+        // What is newer than the disk would be written over what is put back.
+        self.save_all()?;
         let Some(backup) = self.backup.take() else { return Err(Trouble::Gone) };
         let chosen = backup.scans.iter().zip(choices).map(|(scan, choice)| {
             let choice = match choice {
@@ -383,12 +362,23 @@ impl Worker {
         recovery: &RecoveryCode,
         choices: &[Choice],
     ) -> Result<Outcome, Trouble> {
+        if self.vault.is_some() {
+            return Err(Trouble::AlreadyKept);
+        }
         let work = self.work();
         let Place { folder, disk, .. } = &self.place;
-        if self.vault.is_none() {
-            self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
+        self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
+        let restored = self.restore(choices, "{name}");
+        self.unmake_unless(restored.is_ok());
+        restored
+    }
+
+    /// A vault without what it was made for is none: one tries again, perhaps with
+    /// another passphrase, and that is then the one that counts.
+    fn unmake_unless(&mut self, complete: bool) {
+        if !complete && let Some(vault) = self.vault.take() {
+            vault.unmake();
         }
-        self.restore(choices, "{name}")
     }
 
     fn with_vault<R>(&mut self, work: impl FnOnce(&mut Vault) -> Result<R, Trouble>) -> Result<R, Trouble> {

@@ -10,6 +10,7 @@ mod code_paper;
 mod form;
 mod secret;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -175,6 +176,9 @@ pub struct Keeping {
     /// After a lock the last answers could not be saved yet; the keeper holds
     /// them, and tries on.
     pub held: Option<Trouble>,
+    /// Scans that are not open now and of which the last answers could not be
+    /// saved yet; the keeper holds them, and tries on.
+    pub behind: BTreeMap<ThingId, Trouble>,
     /// The scan that was open when it was locked.
     pub locked: Option<ThingId>,
     /// The screen that was shown then.
@@ -231,6 +235,17 @@ impl Keeping {
             Kept::InVault(vault) => Some(vault),
             Kept::Undecided | Kept::Nothing => None,
         }
+    }
+
+    /// Why something is not saved, be it of this scan or of another.
+    pub fn trouble(&self) -> Option<Trouble> {
+        let open = self.in_vault().and_then(|vault| vault.trouble);
+        open.or(self.held).or_else(|| self.behind.values().next().copied())
+    }
+
+    /// What a scan of the vault is called.
+    pub fn name(&self, thing: &ThingId) -> Option<&str> {
+        self.scans.iter().find(|entry| entry.id == *thing).map(|entry| entry.name.as_str())
     }
 
     /// Whether nothing can be changed.

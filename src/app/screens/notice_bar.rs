@@ -15,6 +15,12 @@ pub fn notice_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
         notice::banner(ui, notice::Kind::Problem, &told);
         ui.add_space(8.0);
     }
+    for (thing, trouble) in &state.keeping.behind {
+        let name = state.keeping.name(thing).unwrap_or_default();
+        let values = [("name", name), ("reason", state.say(trouble.words()))];
+        notice::banner(ui, notice::Kind::Problem, &keeping::TROUBLE_ELSEWHERE.with(state.lang, &values));
+        ui.add_space(8.0);
+    }
     if let Some(why) = state.keeping.read_only {
         notice::banner(ui, notice::Kind::Problem, state.say(why));
         ui.add_space(8.0);

@@ -12,19 +12,12 @@ use crate::words::{keeping as words, window};
 
 /// Asks whether to close all the same.
 pub fn unsaved_dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    let vault = state.keeping.in_vault();
-    let trouble = vault.and_then(|vault| vault.trouble).or(state.keeping.held).unwrap_or(Trouble::Other);
     let closed = dialog::dialog(ui, "unsaved", state.say(words::CLOSE_UNSAVED_TITLE), |ui| {
-        let reason = state.say(trouble.words());
-        let told = vault.map_or_else(
-            || reason.to_owned(),
-            |vault| {
-                let time = moment::day_and_time(vault.saved_at, state.lang);
-                words::CLOSE_UNSAVED_BODY.with(state.lang, &[("reason", reason), ("time", &time)])
-            },
-        );
-        text::body(ui, &told);
-        layout::gap(ui, 20.0);
+        for told in losses(state) {
+            text::body(ui, &told);
+            layout::gap(ui, 8.0);
+        }
+        layout::gap(ui, 12.0);
         layout::row(ui, |ui| {
             if button::primary(ui, state.say(words::TRY_AGAIN)).clicked() {
                 actions.extend([Action::CloseDialog, Action::Close]);
@@ -40,4 +33,24 @@ pub fn unsaved_dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
     if closed {
         actions.push(Action::CloseDialog);
     }
+}
+
+/// What closing costs, a sentence a scan.
+fn losses(state: &State) -> Vec<String> {
+    let keeping = &state.keeping;
+    let open = keeping.in_vault().and_then(|vault| {
+        let reason = state.say(vault.trouble?.words());
+        let time = moment::day_and_time(vault.saved_at, state.lang);
+        Some(words::CLOSE_UNSAVED_BODY.with(state.lang, &[("reason", reason), ("time", &time)]))
+    });
+    let elsewhere = keeping.behind.iter().map(|(thing, trouble)| {
+        let values = [("reason", state.say(trouble.words())), ("name", keeping.name(thing).unwrap_or_default())];
+        words::CLOSE_UNSAVED_ELSEWHERE.with(state.lang, &values)
+    });
+    let mut losses: Vec<String> = open.into_iter().chain(elsewhere).collect();
+    if losses.is_empty() {
+        let trouble = keeping.trouble().unwrap_or(Trouble::Other);
+        losses.push(state.say(trouble.words()).to_owned());
+    }
+    losses
 }

@@ -20,7 +20,7 @@ impl State {
             Told::Found(found) => self.found(found),
             Told::Settings(bytes) => return self.settings_read(bytes.as_deref()),
             Told::Answer { question, result } => return self.answered(question, result),
-            Told::Saved { number, result } => self.saved_now(number, result),
+            Told::Saved { number, thing, result } => self.saved(number, thing, result),
             Told::Locked(result) => {
                 self.keeping.locking = false;
                 self.keeping.held = result.err();
@@ -31,7 +31,7 @@ impl State {
             Told::Finished(Ok(())) => return Some(Effect::Close),
             Told::Finished(Err(trouble)) => {
                 self.keeping.closing = false;
-                self.saved_now(0, Err(trouble));
+                self.not_saved(trouble);
                 self.dialog = Some(Dialog::CloseUnsaved);
             }
             Told::PhotoKept { asked, path, result } => self.photo_kept(asked, path, result),
@@ -44,6 +44,7 @@ impl State {
                 self.keeping.found = Found::Unknown;
                 self.keeping.waits = None;
                 self.keeping.closing = false;
+                self.keeping.behind.clear();
                 self.photos.late = None;
                 if self.keeping.in_vault().is_some() {
                     self.keeping.kept = Kept::Undecided;
@@ -130,6 +131,9 @@ impl State {
             if self.keeping.in_vault().is_some_and(|vault| Some(&vault.thing) == removed.as_ref()) {
                 self.put_away();
             }
+            if let Some(removed) = removed {
+                self.keeping.behind.remove(&removed);
+            }
             self.inform(words::REMOVED);
         } else {
             self.keeping.renaming = None;
@@ -142,6 +146,7 @@ impl State {
         let name = self.keeping.form.name.trim().to_owned();
         self.keeping.found = Found::Open;
         self.keeping.held = None;
+        self.keeping.behind.clear();
         self.keeping.read_only = contents.read_only.then(|| {
             let refused = contents.warnings.iter().any(|warning| matches!(warning, Warning::FolderReadOnly(_)));
             if refused { words::READ_ONLY_FOLDER } else { words::READ_ONLY_NOTICE }
@@ -174,7 +179,7 @@ impl State {
     fn loaded(&mut self, loaded: Loaded) -> Effect {
         let was_locked = std::mem::take(&mut self.guard) == Guard::Locked;
         let back_to = self.keeping.locked_screen.take().filter(|_| was_locked);
-        let Loaded { thing, whole, file, saved_at, warnings } = loaded;
+        let Loaded { thing, whole, file, saved_at, not_saved, warnings } = loaded;
         self.put_away();
         self.warn_about(&warnings);
         self.checklist = whole.checklist;
@@ -190,6 +195,9 @@ impl State {
         self.revision += 1;
         self.refresh();
         self.is_kept(thing, saved_at);
+        if let Kept::InVault(vault) = &mut self.keeping.kept {
+            vault.trouble = not_saved;
+        }
         match walk.and_then(|walk| walk.asked) {
             Some(asked) => self.visit(asked),
             None => self.resume(),
@@ -207,22 +215,45 @@ impl State {
         Effect::Uncovered
     }
 
-    fn saved_now(&mut self, number: u64, result: Result<Timestamp, Trouble>) {
+    fn saved(&mut self, number: u64, thing: ThingId, result: Result<Timestamp, Trouble>) {
         if self.guard == Guard::Locked {
             self.keeping.held = result.err();
             return;
         }
-        let Kept::InVault(vault) = &mut self.keeping.kept else { return };
         match result {
             Ok(saved_at) => {
-                vault.done = vault.done.max(number);
-                vault.saved_at = saved_at;
-                vault.trouble = None;
-                if self.dialog == Some(Dialog::CloseUnsaved) {
+                self.keeping.behind.remove(&thing);
+                if let Some(entry) = self.keeping.scans.iter_mut().find(|entry| entry.id == thing) {
+                    entry.saved_at = saved_at;
+                }
+                if let Kept::InVault(vault) = &mut self.keeping.kept
+                    && vault.thing == thing
+                {
+                    vault.done = vault.done.max(number);
+                    vault.saved_at = saved_at;
+                    vault.trouble = None;
+                }
+                if self.dialog == Some(Dialog::CloseUnsaved) && self.keeping.trouble().is_none() {
                     self.dialog = None;
                 }
             }
-            Err(trouble) => vault.trouble = Some(trouble),
+            Err(trouble) => match &mut self.keeping.kept {
+                Kept::InVault(vault) if vault.thing == thing => vault.trouble = Some(trouble),
+                _ => {
+                    self.keeping.behind.insert(thing, trouble);
+                }
+            },
+        }
+    }
+
+    /// The last save of all failed.
+    fn not_saved(&mut self, trouble: Trouble) {
+        if self.guard == Guard::Locked {
+            self.keeping.held = Some(trouble);
+        } else if self.keeping.behind.is_empty()
+            && let Kept::InVault(vault) = &mut self.keeping.kept
+        {
+            vault.trouble = Some(trouble);
         }
     }
 
@@ -324,6 +355,7 @@ impl State {
             Outcome::Wiped(report) => {
                 let told = self.wiped(&report);
                 self.put_away();
+                self.keeping.behind.clear();
                 self.keeping.scans.clear();
                 self.keeping.files.clear();
                 self.keeping.found = if report.in_use { Found::Closed } else { Found::Nothing };

@@ -267,6 +267,7 @@ impl State {
     pub(super) fn is_kept(&mut self, thing: ThingId, saved_at: jiff::Timestamp) {
         let read_only = self.keeping.read_only.is_some();
         self.keeping.found = Found::Open;
+        self.keeping.behind.remove(&thing);
         self.keeping.kept = Kept::InVault(InVault { thing, read_only, saved_at, asked: 0, done: 0, trouble: None });
         self.keeping.form.clear();
         self.keeping.step = Step::Choose;
@@ -328,7 +329,10 @@ impl State {
         self.notice = None;
         self.dialog = None;
         self.desk.put_away();
-        self.keeping.kept = Kept::Undecided;
+        if let Kept::InVault(InVault { thing, trouble: Some(trouble), .. }) = std::mem::take(&mut self.keeping.kept) {
+            // The keeper goes on trying.
+            self.keeping.behind.insert(thing, trouble);
+        }
         self.keeping.was_asked = false;
         self.keeping.sent = None;
         self.revision += 1;

@@ -44,15 +44,14 @@ impl Vault {
     #[must_use]
     pub fn beside(&self, backup: &Backup, scan: &BackupScan) -> Option<(&ScanEntry, bool)> {
         let entry = self.scans().iter().find(|entry| entry.id == scan.id)?;
-        let kept = self.listed.things.get(&scan.id)?;
-        let here = self.store.load(scan.id.as_str(), kept).ok();
-        let same = here.is_some_and(|here| Some(here.content.as_slice()) == backup.scan(scan));
+        let same = backup.scan(scan).is_some_and(|bytes| self.holds(&scan.id, bytes));
         Some((entry, same))
     }
 
     /// Takes the scans of a backup up in this vault. One that is not here is
     /// added; for one that is, the choice counts, and without a choice it is
-    /// left.
+    /// left. One that is here already just as it would be put back is not put back
+    /// again: after an error one tries again, and finds nothing twice.
     ///
     /// # Errors
     /// When something could not be kept. What was restored until then is kept,
@@ -69,6 +68,9 @@ impl Vault {
             }
             // Photos first: a scan never names one that is not there.
             restored.photos += self.restore_photos(backup, bytes)?;
+            if self.has_already(scan, choice, bytes) {
+                continue;
+            }
             let id = match choice {
                 Some(Choice::TakeBackup) => {
                     self.save_scan_to(&scan.id, checklist, bytes)?;
@@ -85,6 +87,28 @@ impl Vault {
             restored.scans.push(id);
         }
         Ok(restored)
+    }
+
+    /// Whether a scan is in the vault just as the choice would put it there.
+    fn has_already(&self, scan: &BackupScan, choice: Option<&Choice>, bytes: &[u8]) -> bool {
+        self.scans().iter().any(|entry| {
+            let is_it = match choice {
+                Some(Choice::KeepBoth { name }) => entry.id != scan.id && *entry.name == *name,
+                Some(Choice::TakeBackup) => entry.id == scan.id,
+                Some(Choice::Leave) | None => false,
+            };
+            is_it && entry.checklist == scan.checklist && self.holds(&entry.id, bytes)
+        })
+    }
+
+    /// Whether this is what the newest copy of a thing holds; an older one, which
+    /// is read where the newest cannot be, does not count.
+    fn holds(&self, id: &ThingId, bytes: &[u8]) -> bool {
+        let newest = self.listed.things.get(id).and_then(|kept| {
+            let at = kept.newest()?;
+            self.store.open_slot(id.as_str(), at, kept.slots[at].as_ref()?).ok()
+        });
+        newest.is_some_and(|here| here.content() == bytes)
     }
 
     /// Adds the photos a scan names and that are not here yet.

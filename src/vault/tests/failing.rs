@@ -9,6 +9,7 @@ use std::io::ErrorKind;
 use std::sync::LazyLock;
 
 use super::*;
+use crate::files::Existing;
 use crate::files::trial::{TrialDisk, Trouble};
 use deeds::{Base, DEEDS, Deed, WITHOUT_PHOTO, base};
 
@@ -142,4 +143,34 @@ fn a_disk_that_writes_other_bytes_is_found_out() {
         assert!(!base.try_with(deed, Trouble::Lies, false), "{}", deed.name);
         assert!(!base.try_with(deed, Trouble::Lies, true), "{}", deed.name);
     }
+}
+
+#[test]
+fn restoring_once_more_after_an_error_puts_nothing_there_twice() {
+    const BOTH: &str = "/beide.huisscan";
+    let base = base();
+    let mut vault = Moment::of(base.disk.clone(), &base.keys).vault;
+    vault.backup(Path::new(BOTH), &words("kopie"), Work::trial(), Existing::Keep).expect("a backup");
+    vault.save_scan(&base.scan, &naming("new", &base.photo)).expect("saved");
+    vault.close().expect("closed");
+    let shared: SharedDisk = base.disk.clone();
+    let backup = Backup::open(shared.as_ref(), Path::new(BOTH), &words("kopie")).expect("a backup");
+    let both = |scan: &BackupScan| (scan.id.clone(), Choice::KeepBoth { name: format!("{} (kopie)", *scan.name) });
+    let choices = backup.scans.iter().map(both).collect();
+    let mut refused = 0;
+    for step in 0.. {
+        let Moment { disk, mut vault } = Moment::of(base.disk.copy(), &base.keys);
+        disk.trouble(Trouble::Step(step, ErrorKind::StorageFull));
+        let first = vault.restore(&backup, &choices);
+        let (steps, _) = disk.counted();
+        disk.trouble(Trouble::None);
+        refused += usize::from(first.is_err());
+        vault.restore(&backup, &choices).expect("restored");
+        let names: Vec<&str> = vault.scans().iter().map(|scan| scan.name.as_str()).collect();
+        assert_eq!(names, ["Eigen woning", "Eigen woning (kopie)", "Zomerhuis", "Zomerhuis (kopie)"], "step {step}");
+        if step >= steps {
+            break;
+        }
+    }
+    assert!(refused > 10, "{refused}");
 }
