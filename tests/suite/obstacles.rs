@@ -176,6 +176,16 @@ fn contents(folder: &Path) -> Vec<(OsString, Vec<u8>)> {
     files
 }
 
+/// All that is asked before a vault is made, but the last button.
+fn up_to_keeping(window: &mut Window) {
+    type_in(window, "Wachtzin", WORDS);
+    type_in(window, "Nog een keer", WORDS);
+    press(window, "Verder");
+    let code = shown_code(window);
+    press(window, "Ik heb hem opgeschreven");
+    type_in(window, "Herstelcode", &code);
+}
+
 #[test]
 fn a_full_disk_while_the_vault_is_made_and_after() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -184,12 +194,7 @@ fn a_full_disk_while_the_vault_is_made_and_after() {
     let mut window = window_with(on(&disk, &data), STEP_SECS);
     first_place(&mut window);
     let before = answers(&window);
-    type_in(&mut window, "Wachtzin", WORDS);
-    type_in(&mut window, "Nog een keer", WORDS);
-    press(&mut window, "Verder");
-    let code = shown_code(&window);
-    press(&mut window, "Ik heb hem opgeschreven");
-    type_in(&mut window, "Herstelcode", &code);
+    up_to_keeping(&mut window);
     disk.is(FULL);
     press(&mut window, "Bewaren");
     told(&mut window, trouble::DISK_FULL);
@@ -226,12 +231,7 @@ fn a_vault_that_cannot_be_finished_leaves_what_was_there() {
     let mut window = window_with(on(&disk, &data), STEP_SECS);
     first_place(&mut window);
     let answered = answers(&window);
-    type_in(&mut window, "Wachtzin", WORDS);
-    type_in(&mut window, "Nog een keer", WORDS);
-    press(&mut window, "Verder");
-    let code = shown_code(&window);
-    press(&mut window, "Ik heb hem opgeschreven");
-    type_in(&mut window, "Herstelcode", &code);
+    up_to_keeping(&mut window);
     disk.is(NARROW);
     press(&mut window, "Bewaren");
     told(&mut window, trouble::DISK_FULL);
@@ -262,6 +262,15 @@ fn on_stick(folder: &Path) -> PathBuf {
     stick.join("kopie.huisscan")
 }
 
+fn back_up(window: &mut Window, copy: &Path) {
+    act(window, Action::Go(Screen::Settings));
+    press(window, "Reservekopie maken");
+    type_in(window, "Map en naam van het bestand", &copy.display().to_string());
+    new_passphrase(window, "Wachtzin van deze reservekopie", WORDS);
+    press(window, "Reservekopie bewaren");
+    done(window, "De reservekopie staat er en is gecontroleerd");
+}
+
 /// Puts a copy back where there is no vault, up to the last button.
 fn restore_new(window: &mut Window, copy: &Path, passphrase: &str) {
     act(window, Action::Go(Screen::Settings));
@@ -290,12 +299,7 @@ fn a_copy_that_does_not_fit_is_put_back_later_with_another_passphrase() {
     let copy = on_stick(folder.path());
     let mut window = window_in(&data);
     opens(&mut window);
-    act(&mut window, Action::Go(Screen::Settings));
-    press(&mut window, "Reservekopie maken");
-    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
-    new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
-    press(&mut window, "Reservekopie bewaren");
-    done(&mut window, "De reservekopie staat er en is gecontroleerd");
+    back_up(&mut window, &copy);
     close(window);
 
     let disk = Arc::new(StubbornDisk::default());
@@ -349,12 +353,7 @@ fn two_scans_that_cannot_be_saved_are_both_held() {
 
     // A copy on another disk has both as they are now.
     let copy = on_stick(folder.path());
-    act(&mut window, Action::Go(Screen::Settings));
-    press(&mut window, "Reservekopie maken");
-    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
-    new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
-    press(&mut window, "Reservekopie bewaren");
-    done(&mut window, "De reservekopie staat er en is gecontroleerd");
+    back_up(&mut window, &copy);
     let elsewhere = folder.path().join("elsewhere");
     let mut other = window_in(&elsewhere);
     restore_new(&mut other, &copy, OTHER_WORDS);
