@@ -1,17 +1,19 @@
 //! The window itself: draws, then carries out, then speaks with the world.
 
+mod hearing;
+mod watching;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::SystemTime;
 
-use eframe::egui::{self, CentralPanel, Context, Event, Frame, InputState, Ui, ViewportCommand};
+use eframe::egui::{self, CentralPanel, Context, Frame, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 use super::action::{Action, Effect, Message};
 use super::derived::Card;
-use super::guard::{self, Distance, Guard, Idle};
-use super::keeper::{Command, Keeper, Place, Told};
+use super::guard::{Guard, Idle};
+use super::keeper::{Keeper, Place};
 use super::kit::{field, focus, fonts, keys, theme};
 use super::photos::PhotoAction;
 use super::screens;
@@ -20,9 +22,8 @@ use super::work;
 use crate::checklist::Checklist;
 use crate::drawing::Paint;
 use crate::scan::Scan;
+use crate::system;
 use crate::system::notices::{self, Delay, Notice};
-use crate::system::{self, capture};
-use crate::words::{locking, window};
 
 /// The program's window, on one checklist.
 ///
@@ -168,91 +169,6 @@ impl HuisscanApp {
         }
     }
 
-    /// Takes in what the keeper told; starts it before the first frame.
-    fn hear(&mut self, ctx: &Context) {
-        if let Some(place) = self.place.take() {
-            let wake = ctx.clone();
-            self.keeper = Keeper::start(place, move || wake.request_repaint());
-            match &self.keeper {
-                Some(keeper) => keeper.send(Command::Look),
-                None => self.state.keeping.folder = None,
-            }
-        }
-        while let Some(told) = self.keeper.as_ref().and_then(Keeper::heard) {
-            if matches!(told, Told::Lost) {
-                self.keeper = None;
-            }
-            if let Some(effect) = self.state.hear(told) {
-                self.carry_out(ctx, effect);
-            }
-        }
-        self.pass_on(ctx);
-    }
-
-    /// Has the system tell when it goes to sleep or wants the program to end.
-    /// Asking it can take a moment, so it is asked elsewhere.
-    fn listen(&mut self, ctx: &Context) {
-        let (tell, told) = channel();
-        self.system = Some(told);
-        let ctx = ctx.clone();
-        let listen = move || {
-            let (notify, wake) = (tell.clone(), ctx.clone());
-            let will = notices::listen(move |notice| {
-                let _ = notify.send(FromSystem::Notice(notice));
-                wake.request_repaint();
-            });
-            let _ = tell.send(FromSystem::Will(will));
-            ctx.request_repaint();
-        };
-        if std::thread::Builder::new().name("notices".to_owned()).spawn(listen).is_err() {
-            log::error!("no thread to listen to the system");
-        }
-    }
-
-    /// Takes in what the system tells, and lets it go on once all is done.
-    fn hear_system(&mut self, ctx: &Context) {
-        let heard: Vec<FromSystem> = self.system.iter().flat_map(Receiver::try_iter).collect();
-        for heard in heard {
-            match heard {
-                FromSystem::Will(told) => {
-                    self.state.told = Some(told);
-                    if self.state.screen == Screen::Settings {
-                        self.state.look_at_trust();
-                    }
-                }
-                FromSystem::Notice(Notice::Remote) => self.told_remote = true,
-                FromSystem::Notice(notice) => {
-                    self.heard.push(notice);
-                    ctx.request_repaint();
-                }
-            }
-        }
-        if self.heard.is_empty() && !self.state.keeping.locking && !self.state.keeping.closing {
-            self.delays.clear();
-        }
-    }
-
-    /// Does what the system asked for. At the end of a frame: letters that were
-    /// typed before it are in the fields by then.
-    fn heed_system(&mut self, ctx: &Context) {
-        for notice in std::mem::take(&mut self.heard) {
-            match notice {
-                Notice::Remote => {}
-                Notice::Sleep(delay) => {
-                    self.delays.push(delay);
-                    self.act(ctx, Action::Lock);
-                }
-                Notice::End(delay) => {
-                    self.delays.push(delay);
-                    // Nobody is asked: what is kept nowhere cannot be saved by
-                    // asking either, and the system does not wait for that.
-                    let asks = self.state.keeping.in_vault().is_none() && self.state.keeping.held.is_none();
-                    self.act(ctx, if asks { Action::CloseAnyway } else { Action::Close });
-                }
-            }
-        }
-    }
-
     /// A photo that is dropped on a card belongs to its question.
     fn take_dropped(&self, ctx: &Context, actions: &mut Vec<Action>) {
         let asked = match self.state.stop.map(|stop| stop.card) {
@@ -278,65 +194,6 @@ impl HuisscanApp {
         self.hear_system(ctx);
         self.watch_distance(ctx);
         self.watch_idle(ctx);
-    }
-
-    /// Locks and asks when the screen turns out to be elsewhere.
-    fn watch_distance(&mut self, ctx: &Context) {
-        let remote = self.told_remote || (self.is_remote)();
-        if remote != (self.state.distance != Distance::Here) {
-            self.act(ctx, Action::Remote(remote));
-        }
-    }
-
-    /// Covers and locks when nobody was here for a while.
-    fn watch_idle(&mut self, ctx: &Context) {
-        let (steady_secs, wall) = (self.state.now_secs, SystemTime::now());
-        let idle = *self.idle.get_or_insert(Idle::new(steady_secs, wall));
-        let (due, again) = if self.state.has_secrets() || self.state.guard != Guard::Open {
-            let idle = idle.since(steady_secs, wall);
-            guard::due(idle, self.state.guard, self.state.can_lock(), self.state.times)
-        } else {
-            (Guard::Open, None)
-        };
-        if due != self.state.guard {
-            match due {
-                Guard::Open => {}
-                Guard::Covered => self.state.cover(),
-                Guard::Locked => self.act(ctx, Action::Lock),
-            }
-        } else if self.state.guard == Guard::Open && ctx.input(someone_is_here) {
-            self.idle = Some(Idle::new(steady_secs, wall));
-        }
-        if let Some(again) = again {
-            ctx.request_repaint_after(again);
-        }
-    }
-
-    /// Ctrl with + and - changes the size too; it is remembered like any other.
-    fn watch_size(&mut self, ctx: &Context) {
-        let zoom = ctx.zoom_factor();
-        if (zoom - self.zoom).abs() > 0.001 {
-            self.zoom = zoom;
-            let size_percent = (zoom * 100.0).round() as u16;
-            if size_percent != self.state.size_percent {
-                self.act(ctx, Action::Size(size_percent));
-            }
-        }
-    }
-
-    /// While nobody may look the title says nothing either.
-    fn name_window(&mut self, ctx: &Context) {
-        let block = capture::can_be_blocked() && self.state.block_capture;
-        if block != self.capture_blocked {
-            self.capture_blocked = block;
-            ctx.send_viewport_cmd(ViewportCommand::ContentProtected(block));
-        }
-        let untitled = self.state.guard != Guard::Open;
-        if untitled != self.untitled {
-            self.untitled = untitled;
-            let title = if untitled { locking::WINDOW_TITLE } else { window::NAME };
-            ctx.send_viewport_cmd(ViewportCommand::Title(self.state.say(title).to_owned()));
-        }
     }
 
     /// Draws one frame and carries out what was done in it.
@@ -458,23 +315,6 @@ impl HuisscanApp {
             Effect::Open(path) => work::open_file(ctx, &self.sender, path),
         }
     }
-}
-
-/// Whether something came from a person.
-fn someone_is_here(input: &InputState) -> bool {
-    input.events.iter().any(|event| {
-        matches!(
-            event,
-            Event::Key { .. }
-                | Event::Text(_)
-                | Event::Paste(_)
-                | Event::PointerMoved(_)
-                | Event::PointerButton { .. }
-                | Event::MouseWheel { .. }
-                | Event::Touch { .. }
-                | Event::AccessKitActionRequest(_)
-        )
-    })
 }
 
 impl eframe::App for HuisscanApp {
