@@ -37,6 +37,7 @@ mod situations;
 mod snapshots;
 mod stubborn_disk;
 mod support;
+mod tree;
 mod vault;
 mod walk;
 mod window;

@@ -37,27 +37,32 @@ fn scrolling<R>(ui: &mut Ui, id: Id, width: f32, middle: bool, add: impl FnOnce(
         .id_salt(id)
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            let room = ui.available_width();
-            let edge = if room < theme::ONE_COLUMN_BELOW { 16.0 } else { 40.0 };
-            let width = width.min(room - 2.0 * edge).max(200.0);
-            let left = if middle { ((room - width) / 2.0).max(edge) } else { edge };
-            let margin = Margin { left: left as i8, right: edge as i8, top: 22, bottom: 32 };
-            // A margin holds at most 127 points; the rest is moved by hand.
-            let rest = (left - f32::from(margin.left)).max(0.0);
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                ui.add_space(rest);
-                Frame::new()
-                    .inner_margin(margin)
-                    .show(ui, |ui| {
-                        ui.spacing_mut().item_spacing.x = 12.0;
-                        ui.vertical(|ui| {
-                            ui.set_width(width);
-                            add(ui)
+            // Without it the first button of one page is, for a screen reader, the
+            // first picture of another: it remembers what a name could do.
+            ui.push_id(id, |ui| {
+                let room = ui.available_width();
+                let edge = if room < theme::ONE_COLUMN_BELOW { 16.0 } else { 40.0 };
+                let width = width.min(room - 2.0 * edge).max(200.0);
+                let left = if middle { ((room - width) / 2.0).max(edge) } else { edge };
+                let margin = Margin { left: left as i8, right: edge as i8, top: 22, bottom: 32 };
+                // A margin holds at most 127 points; the rest is moved by hand.
+                let rest = (left - f32::from(margin.left)).max(0.0);
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.add_space(rest);
+                    Frame::new()
+                        .inner_margin(margin)
+                        .show(ui, |ui| {
+                            ui.spacing_mut().item_spacing.x = 12.0;
+                            ui.vertical(|ui| {
+                                ui.set_width(width);
+                                add(ui)
+                            })
+                            .inner
                         })
                         .inner
-                    })
-                    .inner
+                })
+                .inner
             })
             .inner
         })
