@@ -116,13 +116,26 @@ fn back_up(window: &mut Window, copy: &Path) {
 
 /// Puts a copy back where there is no vault, up to the last button.
 fn restore_new(window: &mut Window, copy: &Path, passphrase: &str) {
+    look_into(window, copy);
+    new_words(window, passphrase);
+}
+
+fn look_into(window: &mut Window, copy: &Path) {
     act(window, Action::Go(Screen::Settings));
     press(window, "Reservekopie terugzetten");
     type_in(window, "Map en naam van het bestand", &copy.display().to_string());
     type_in(window, "Wachtzin van deze reservekopie", WORDS);
     press(window, "Bekijk wat erin zit");
     wait(window, "what is in it", |window| !window.state().state().keeping.restoring.is_empty());
-    new_words(window, passphrase);
+}
+
+/// Another scan, which is then open.
+fn second_scan(window: &mut Window) {
+    act(window, Action::Go(Screen::Settings));
+    press(window, "Bewaarde scans");
+    type_in(window, "Naam van deze scan", "Zomerhuis");
+    press(window, "Nieuwe scan beginnen");
+    wait(window, "the second scan", |window| window.state().state().keeping.scans.len() == 2 && is_saved(window));
 }
 
 fn new_words(window: &mut Window, passphrase: &str) {
@@ -171,16 +184,11 @@ fn two_scans_that_cannot_be_saved_are_both_held() {
     let disk = Arc::new(StubbornDisk::default());
     let mut window = window_with(on(&disk, &data), STEP_SECS);
     opens(&mut window);
-    act(&mut window, Action::Go(Screen::Settings));
-    press(&mut window, "Bewaarde scans");
-    type_in(&mut window, "Naam van deze scan", "Zomerhuis");
-    press(&mut window, "Nieuwe scan beginnen");
-    wait(&mut window, "the second scan", |window| window.state().state().keeping.scans.len() == 2 && is_saved(window));
+    second_scan(&mut window);
 
     // The disk is full: the last answer in the one, and in the other.
     disk.is(FULL);
-    let begin = Action::Begin(Round::Full);
-    act(&mut window, begin);
+    act(&mut window, Action::Begin(Round::Full));
     key(&mut window, Key::Num1);
     not_saved(&mut window, trouble::DISK_FULL);
     let second = answers(&window);
@@ -230,6 +238,35 @@ fn two_scans_that_cannot_be_saved_are_both_held() {
     wait(&mut window, "the scans", |window| window.state().state().keeping.scans.len() == 2);
     open_scan(&mut window, "Mijn huis");
     assert_eq!(answers(&window), first);
+    open_scan(&mut window, "Zomerhuis");
+    assert_eq!(answers(&window), second);
+}
+
+#[test]
+fn what_is_saved_before_something_else_is_told_to_be_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    kept_in(&data);
+    let disk = Arc::new(StubbornDisk::default());
+    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    opens(&mut window);
+    let copy = on_stick(folder.path());
+    back_up(&mut window, &copy);
+    second_scan(&mut window);
+    disk.is(FULL);
+    act(&mut window, Action::Begin(Round::Full));
+    key(&mut window, Key::Num1);
+    not_saved(&mut window, trouble::DISK_FULL);
+    let second = answers(&window);
+    open_scan(&mut window, "Mijn huis");
+    wait(&mut window, "what is told of it", |window| shows(window, &not_saved_in("Zomerhuis")));
+    look_into(&mut window, &copy);
+    // What is put back comes after what was not saved: both succeed at once.
+    disk.is(WILLING);
+    press(&mut window, "Terugzetten");
+    done(&mut window, "De reservekopie is teruggezet.");
+    wait(&mut window, "no more trouble", |window| window.state().state().keeping.trouble().is_none());
+    assert!(!shows(&window, &not_saved_in("Zomerhuis")));
     open_scan(&mut window, "Zomerhuis");
     assert_eq!(answers(&window), second);
 }

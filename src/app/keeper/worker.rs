@@ -289,15 +289,21 @@ impl Worker {
             self.locked = false;
             self.say(Told::Locked(Ok(())));
         }
+        self.say_tried(tried);
+    }
+
+    /// Saves all there is, and says how that went; why not, where one cannot be.
+    fn save_all(&mut self) -> Result<(), Trouble> {
+        let tried = self.unsaved.carry_out(self.vault.as_mut());
+        let trouble = tried.iter().find_map(|tried| tried.result.err());
+        self.say_tried(tried);
+        trouble.map_or(Ok(()), Err)
+    }
+
+    fn say_tried(&self, tried: Vec<Tried>) {
         for Tried { number, thing, result } in tried {
             self.say(Told::Saved { number, thing, result });
         }
-    }
-
-    /// Saves all there is; why not, where one cannot be.
-    fn save_all(&mut self) -> Result<(), Trouble> {
-        let tried = self.unsaved.carry_out(self.vault.as_mut());
-        tried.into_iter().try_for_each(|tried| tried.result.map(|_| ()))
     }
 
     fn lock(&mut self) {
