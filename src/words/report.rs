@@ -171,15 +171,26 @@ pub const FIRST: Phrase = p("Eerst nodig:", "Needed first:");
 pub const SEE_NUMBER: Phrase = p("zie bij nummer {n}.", "see number {n}.");
 /// Said in full with a measure before this one; `{title}`.
 pub const SEE_ABOVE: Phrase = p("zie hierboven bij “{title}”.", "see above, at “{title}”.");
-/// A rented home: its owner decides first; `{n}` is the number of that measure.
+/// A home that is somebody else's: its owner decides first; `{n}` is the number of
+/// that measure.
 pub const OWNER_FIRST: Phrase = p(
     "Dit is niet uw eigen huis. Vraag eerst toestemming aan de eigenaar: zie nummer {n}.",
     "This is not your own home. Ask the owner for permission first: see number {n}.",
 );
+/// The same where nobody said whose home it is.
+pub const OWNER_FIRST_IF: Phrase = p(
+    "Is dit niet uw eigen huis? Vraag dan eerst toestemming aan de eigenaar: zie nummer {n}.",
+    "Is this not your own home? Then ask the owner for permission first: see number {n}.",
+);
 /// The same, said to a reader who is not the resident.
 pub const OWNER_AGREES: Phrase = p(
-    "De bewoner huurt dit huis. Begin pas als de eigenaar toestemming geeft.",
-    "The resident rents this home. Only start when the owner has agreed.",
+    "Dit huis is niet van de bewoner. Begin pas als de eigenaar toestemming geeft.",
+    "This home is not the resident’s own. Only start when the owner has agreed.",
+);
+/// The same where nobody said whose home it is.
+pub const OWNER_AGREES_IF: Phrase = p(
+    "Is dit huis niet van de bewoner? Begin dan pas als de eigenaar toestemming geeft.",
+    "Is this home not the resident’s own? Then only start when the owner has agreed.",
 );
 /// Before the specification.
 pub const TO_ORDER: Phrase = p("Zo bestelt u het:", "How to order it:");

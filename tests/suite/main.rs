@@ -23,6 +23,7 @@ mod lockdown;
 mod locked;
 mod mutations;
 mod obstacles;
+mod owner;
 mod papers;
 mod pdf_text;
 mod plain;

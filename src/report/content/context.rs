@@ -3,10 +3,10 @@
 use std::ops::Deref;
 
 use crate::assessment::{Item, ItemState};
-use crate::checklist::{KindIx, LanguageIx, PlaceIx, QuestionKind, Text};
+use crate::checklist::{KindIx, LanguageIx, PlaceIx, QuestionKind, Text, Who};
 use crate::report::document::{Print, Runs};
 use crate::report::{Cut, PaperInput, PaperOptions, labels};
-use crate::scan::{Asked, ElementIx, Given, Subject};
+use crate::scan::{Asked, ElementIx, Given, Situation, Subject};
 use crate::words::{Lang, Phrase, own_organisation, report as words};
 
 /// What the report is made from, and how to put it into words.
@@ -21,6 +21,9 @@ pub struct Context<'a> {
     pub print: Print,
     /// The checklist's language.
     pub language: LanguageIx,
+    /// Whether the home is known to be somebody else's. What is asked of an owner is
+    /// asked in doubt as well; then nothing may be said as a fact.
+    owner_is_certain: bool,
 }
 
 impl<'a> Deref for Context<'a> {
@@ -35,7 +38,14 @@ impl<'a> Context<'a> {
     /// For one paper.
     pub fn new(input: PaperInput<'a>) -> Self {
         let PaperOptions { lang, print, .. } = input.options;
-        Self { input, cut: input.paper.reader(), lang, print, language: input.checklist.language(lang) }
+        let language = input.checklist.language(lang);
+        let owner_is_certain = owner_is_certain(&input);
+        Self { input, cut: input.paper.reader(), lang, print, language, owner_is_certain }
+    }
+
+    /// One of two phrases about the owner of the home: as a fact, or as a question.
+    pub const fn of_owner(&self, certain: Phrase, open: Phrase) -> Phrase {
+        if self.owner_is_certain { certain } else { open }
     }
 
     /// A text of the checklist.
@@ -143,4 +153,18 @@ impl<'a> Context<'a> {
     pub fn is_done_since(item: &Item) -> bool {
         item.answered.is_open() && item.state == ItemState::InOrder
     }
+}
+
+/// Whether answers make every measure that waits for an owner one for this home.
+fn owner_is_certain(input: &PaperInput<'_>) -> bool {
+    let measures = input.assessment.actions.iter().map(|action| input.checklist.measure(action.measure));
+    let mut owners = measures.filter(|measure| measure.who == Who::Landlord).peekable();
+    if owners.peek().is_none() {
+        return false;
+    }
+    let situation = Situation::of(input.checklist, input.scan);
+    owners.all(|measure| {
+        let only_if = measure.only_if.as_ref();
+        only_if.is_some_and(|condition| situation.truth(condition, Subject::Household).is_certain())
+    })
 }

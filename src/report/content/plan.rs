@@ -159,7 +159,7 @@ fn card(context: &Context<'_>, number: usize, action: &Action, said: &[&str], sa
     }
     let mut terms: Vec<(Phrase, String)> = Vec::new();
     terms.extend(owner_first(context, action).map(|owner| {
-        let phrase = words::OWNER_FIRST;
+        let phrase = context.of_owner(words::OWNER_FIRST, words::OWNER_FIRST_IF);
         (words::FIRST, context.with(phrase, &[("n", &owner.to_string())]))
     }));
     terms.extend(measure.requires.as_ref().map(|text| {

@@ -206,7 +206,10 @@ fn card(context: &Context<'_>, cut: Cut, subject: Subject, work: &Work, said_fir
     let labelled = |label, text: &str| {
         Block::Paragraph(Runs::strong(context.say(label)).and(" ").and_runs(markup::runs(&markup::plain(text))))
     };
-    let owner = work.owner_first.then(|| labelled(words::FIRST, context.say(words::OWNER_AGREES)));
+    let owner = work.owner_first.then(|| {
+        let agrees = context.of_owner(words::OWNER_AGREES, words::OWNER_AGREES_IF);
+        labelled(words::FIRST, context.say(agrees))
+    });
     let requires = measure.requires.as_ref().map(|text| {
         // A long text stands there once.
         if let Some(title) = said_before(context, text, said_first) {

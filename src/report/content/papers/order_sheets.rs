@@ -58,7 +58,8 @@ fn sheet(context: &Context<'_>, place: PlaceIx, subject: Subject, orders: &[Orde
     });
     let owner = orders.iter().any(|order| order.work.owner_first).then(|| {
         let first = Runs::strong(context.say(report_words::FIRST)).and(" ");
-        Block::Paragraph(first.and(context.say(report_words::OWNER_AGREES)))
+        let agrees = context.of_owner(report_words::OWNER_AGREES, report_words::OWNER_AGREES_IF);
+        Block::Paragraph(first.and(context.say(agrees)))
     });
     let boxes = |phrases: &[crate::words::Phrase]| Block::Boxes(labels(context, phrases));
     let write =
