@@ -230,7 +230,7 @@ fn two_scans_that_cannot_be_saved_are_both_held() {
 
     // There is room: both are saved, and nothing more is said.
     disk.is(WILLING);
-    wait(&mut window, "both saves", |window| is_saved(window) && window.state().state().keeping.trouble().is_none());
+    wait(&mut window, "both saves", |window| is_saved(window) && window.state().state().keeping.unsaved.is_empty());
     assert!(!shows(&window, &not_saved_in("Mijn huis")));
     close(window);
     let mut window = window_in(&data);
@@ -265,7 +265,7 @@ fn what_is_saved_before_something_else_is_told_to_be_saved() {
     disk.is(WILLING);
     press(&mut window, "Terugzetten");
     done(&mut window, "De reservekopie is teruggezet.");
-    wait(&mut window, "no more trouble", |window| window.state().state().keeping.trouble().is_none());
+    wait(&mut window, "no more trouble", |window| window.state().state().keeping.unsaved.is_empty());
     assert!(!shows(&window, &not_saved_in("Zomerhuis")));
     open_scan(&mut window, "Zomerhuis");
     assert_eq!(answers(&window), second);

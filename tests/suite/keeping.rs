@@ -105,7 +105,7 @@ pub fn answers(window: &Window) -> Vec<Option<huisscan::scan::Given>> {
 
 pub fn is_saved(window: &Window) -> bool {
     let keeping = &window.state().state().keeping;
-    keeping.in_vault().is_some_and(|vault| !vault.is_behind() && vault.trouble.is_none())
+    keeping.in_vault().is_some_and(|vault| !vault.is_behind() && keeping.trouble().is_none())
 }
 
 /// Answers the profile and the first place, up to the question how to keep it.

@@ -15,6 +15,7 @@ use crate::scan::{Asked, Photo};
 use crate::vault::{Passphrase, RecoveryCode, ScanEntry, ThingId, Warning, WipeReport};
 
 /// A scan with the questions it answers.
+#[derive(Clone)]
 pub struct Whole {
     /// The questions.
     pub checklist: Arc<Checklist>,

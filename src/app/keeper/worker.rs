@@ -203,7 +203,9 @@ impl Worker {
         let Place { folder, disk, .. } = &self.place;
         self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
         let added = self.add(scan);
-        self.unmake_unless(added.is_ok());
+        if added.is_err() {
+            self.unmake();
+        }
         added
     }
 
@@ -253,19 +255,17 @@ impl Worker {
     }
 
     fn load(&mut self, thing: &ThingId) -> Result<Loaded, Trouble> {
-        let (held, not_saved) = match self.unsaved.of(thing) {
-            Some((whole, trouble)) => {
-                (Some(Whole { checklist: whole.checklist.clone(), saved: whole.saved.clone() }), Some(trouble))
-            }
-            None => (None, None),
-        };
+        let held = self.unsaved.of(thing).map(|(whole, trouble)| (whole.clone(), trouble));
         self.with_vault(|vault| {
             let loaded = vault.load_scan(thing)?;
             let file = loaded.checklist.ok_or(Trouble::Damaged)?;
             let checklist = checklist::read(&file).checklist.ok_or(Trouble::Damaged)?;
             let saved = scan::file::read(&loaded.scan, &checklist).map_err(|error| Trouble::from(&error))?;
             // What could not be saved is newer than what is on the disk.
-            let whole = held.unwrap_or_else(|| Whole { checklist: Arc::new(checklist), saved });
+            let (whole, not_saved) = match held {
+                Some((whole, trouble)) => (whole, Some(trouble)),
+                None => (Whole { checklist: Arc::new(checklist), saved }, None),
+            };
             let (file, saved_at, warnings) = (file.into(), loaded.saved_at, loaded.warnings);
             Ok(Loaded { thing: thing.clone(), whole, file, saved_at, not_saved, warnings })
         })
@@ -281,29 +281,23 @@ impl Worker {
         Ok(Answer::Scans(scans))
     }
 
-    /// Tries what is not saved, and says how it went.
+    /// Tries what is not saved; after a lock it is the last thing to do.
     fn try_again(&mut self) {
-        let tried = self.unsaved.carry_out(self.vault.as_mut());
-        if self.locked && self.unsaved.is_empty() {
+        if self.save_all().is_ok() && self.locked {
             self.close();
             self.locked = false;
             self.say(Told::Locked(Ok(())));
         }
-        self.say_tried(tried);
     }
 
     /// Saves all there is, and says how that went; why not, where one cannot be.
     fn save_all(&mut self) -> Result<(), Trouble> {
         let tried = self.unsaved.carry_out(self.vault.as_mut());
         let trouble = tried.iter().find_map(|tried| tried.result.err());
-        self.say_tried(tried);
-        trouble.map_or(Ok(()), Err)
-    }
-
-    fn say_tried(&self, tried: Vec<Tried>) {
         for Tried { number, thing, result } in tried {
             self.say(Told::Saved { number, thing, result });
         }
+        trouble.map_or(Ok(()), Err)
     }
 
     fn lock(&mut self) {
@@ -375,14 +369,16 @@ impl Worker {
         let Place { folder, disk, .. } = &self.place;
         self.vault = Some(Vault::create(disk, folder, passphrase, recovery, work)?);
         let restored = self.restore(choices, "{name}");
-        self.unmake_unless(restored.is_ok());
+        if restored.is_err() {
+            self.unmake();
+        }
         restored
     }
 
     /// A vault without what it was made for is none: one tries again, perhaps with
     /// another passphrase, and that is then the one that counts.
-    fn unmake_unless(&mut self, complete: bool) {
-        if !complete && let Some(vault) = self.vault.take() {
+    fn unmake(&mut self) {
+        if let Some(vault) = self.vault.take() {
             vault.unmake();
         }
     }

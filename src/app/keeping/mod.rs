@@ -50,8 +50,6 @@ pub struct InVault {
     pub asked: u64,
     /// See above.
     pub done: u64,
-    /// Why it is not saved now.
-    pub trouble: Option<Trouble>,
 }
 
 impl InVault {
@@ -176,9 +174,9 @@ pub struct Keeping {
     /// After a lock the last answers could not be saved yet; the keeper holds
     /// them, and tries on.
     pub held: Option<Trouble>,
-    /// Scans that are not open now and of which the last answers could not be
-    /// saved yet; the keeper holds them, and tries on.
-    pub behind: BTreeMap<ThingId, Trouble>,
+    /// Scans, open or not, of which the last answers could not be saved yet, and
+    /// why; the keeper holds them, and tries on.
+    pub unsaved: BTreeMap<ThingId, Trouble>,
     /// The scan that was open when it was locked.
     pub locked: Option<ThingId>,
     /// The screen that was shown then.
@@ -237,10 +235,16 @@ impl Keeping {
         }
     }
 
-    /// Why something is not saved, be it of this scan or of another.
+    /// Why the scan that is open is not saved, if so.
     pub fn trouble(&self) -> Option<Trouble> {
-        let open = self.in_vault().and_then(|vault| vault.trouble);
-        open.or(self.held).or_else(|| self.behind.values().next().copied())
+        self.unsaved.get(&self.in_vault()?.thing).copied()
+    }
+
+    /// Scans that are not open and not saved, by name, and why.
+    pub fn unsaved_elsewhere(&self) -> impl Iterator<Item = (&str, Trouble)> {
+        let open = self.in_vault().map(|vault| &vault.thing);
+        let elsewhere = self.unsaved.iter().filter(move |(thing, _)| Some(*thing) != open);
+        elsewhere.map(|(thing, trouble)| (self.name(thing).unwrap_or_default(), *trouble))
     }
 
     /// What a scan of the vault is called.

@@ -10,13 +10,12 @@ use crate::words::{keeping, window as words};
 
 /// Draws the messages there are.
 pub fn notice_bar(ui: &mut Ui, state: &State, actions: &mut Actions) {
-    if let Some(trouble) = state.keeping.in_vault().and_then(|vault| vault.trouble) {
+    if let Some(trouble) = state.keeping.trouble() {
         let told = keeping::TROUBLE.with(state.lang, &[("reason", state.say(trouble.words()))]);
         notice::banner(ui, notice::Kind::Problem, &told);
         ui.add_space(8.0);
     }
-    for (thing, trouble) in &state.keeping.behind {
-        let name = state.keeping.name(thing).unwrap_or_default();
+    for (name, trouble) in state.keeping.unsaved_elsewhere() {
         let values = [("name", name), ("reason", state.say(trouble.words()))];
         notice::banner(ui, notice::Kind::Problem, &keeping::TROUBLE_ELSEWHERE.with(state.lang, &values));
         ui.add_space(8.0);

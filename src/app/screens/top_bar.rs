@@ -66,7 +66,7 @@ fn saved(ui: &mut Ui, state: &State, width: f32) {
 fn how_kept(state: &State, width: f32) -> Option<String> {
     let phrase = match &state.keeping.kept {
         Kept::InVault(vault) if vault.read_only => keeping::READ_ONLY,
-        Kept::InVault(vault) if vault.trouble.is_some() => keeping::NOT_SAVED,
+        Kept::InVault(_) if state.keeping.trouble().is_some() => keeping::NOT_SAVED,
         Kept::InVault(vault) if vault.is_behind() => keeping::SAVING,
         Kept::InVault(vault) => {
             let today = moment::is_today(vault.saved_at, state.today);

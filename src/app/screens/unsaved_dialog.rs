@@ -38,18 +38,18 @@ pub fn unsaved_dialog(ui: &mut Ui, state: &State, actions: &mut Actions) {
 /// What closing costs, a sentence a scan.
 fn losses(state: &State) -> Vec<String> {
     let keeping = &state.keeping;
-    let open = keeping.in_vault().and_then(|vault| {
-        let reason = state.say(vault.trouble?.words());
+    let open = keeping.in_vault().zip(keeping.trouble()).map(|(vault, trouble)| {
+        let reason = state.say(trouble.words());
         let time = moment::day_and_time(vault.saved_at, state.lang);
-        Some(words::CLOSE_UNSAVED_BODY.with(state.lang, &[("reason", reason), ("time", &time)]))
+        words::CLOSE_UNSAVED_BODY.with(state.lang, &[("reason", reason), ("time", &time)])
     });
-    let elsewhere = keeping.behind.iter().map(|(thing, trouble)| {
-        let values = [("reason", state.say(trouble.words())), ("name", keeping.name(thing).unwrap_or_default())];
+    let elsewhere = keeping.unsaved_elsewhere().map(|(name, trouble)| {
+        let values = [("reason", state.say(trouble.words())), ("name", name)];
         words::CLOSE_UNSAVED_ELSEWHERE.with(state.lang, &values)
     });
     let mut losses: Vec<String> = open.into_iter().chain(elsewhere).collect();
     if losses.is_empty() {
-        let trouble = keeping.trouble().unwrap_or(Trouble::Other);
+        let trouble = keeping.held.unwrap_or(Trouble::Other);
         losses.push(state.say(trouble.words()).to_owned());
     }
     losses

@@ -115,7 +115,7 @@ impl State {
         keeping.locked_screen = Some(screen);
         keeping.found = Found::Closed;
         keeping.scans.clear();
-        keeping.behind.clear();
+        keeping.unsaved.clear();
         keeping.warnings.clear();
         keeping.restoring.clear();
         keeping.outcome = None;

@@ -29,9 +29,9 @@ impl State {
                 }
             }
             Told::Finished(Ok(())) => return Some(Effect::Close),
-            Told::Finished(Err(trouble)) => {
+            Told::Finished(Err(_)) => {
+                // Of which scans, and why, was told before.
                 self.keeping.closing = false;
-                self.not_saved(trouble);
                 self.dialog = Some(Dialog::CloseUnsaved);
             }
             Told::PhotoKept { asked, path, result } => self.photo_kept(asked, path, result),
@@ -44,7 +44,7 @@ impl State {
                 self.keeping.found = Found::Unknown;
                 self.keeping.waits = None;
                 self.keeping.closing = false;
-                self.keeping.behind.clear();
+                self.keeping.unsaved.clear();
                 self.photos.late = None;
                 if self.keeping.in_vault().is_some() {
                     self.keeping.kept = Kept::Undecided;
@@ -132,7 +132,7 @@ impl State {
                 self.put_away();
             }
             if let Some(removed) = removed {
-                self.keeping.behind.remove(&removed);
+                self.keeping.unsaved.remove(&removed);
             }
             self.inform(words::REMOVED);
         } else {
@@ -146,7 +146,7 @@ impl State {
         let name = self.keeping.form.name.trim().to_owned();
         self.keeping.found = Found::Open;
         self.keeping.held = None;
-        self.keeping.behind.clear();
+        self.keeping.unsaved.clear();
         self.keeping.read_only = contents.read_only.then(|| {
             let refused = contents.warnings.iter().any(|warning| matches!(warning, Warning::FolderReadOnly(_)));
             if refused { words::READ_ONLY_FOLDER } else { words::READ_ONLY_NOTICE }
@@ -194,10 +194,11 @@ impl State {
         };
         self.revision += 1;
         self.refresh();
+        match not_saved {
+            Some(trouble) => self.keeping.unsaved.insert(thing.clone(), trouble),
+            None => self.keeping.unsaved.remove(&thing),
+        };
         self.is_kept(thing, saved_at);
-        if let Kept::InVault(vault) = &mut self.keeping.kept {
-            vault.trouble = not_saved;
-        }
         match walk.and_then(|walk| walk.asked) {
             Some(asked) => self.visit(asked),
             None => self.resume(),
@@ -220,40 +221,25 @@ impl State {
             self.keeping.held = result.err();
             return;
         }
-        match result {
-            Ok(saved_at) => {
-                self.keeping.behind.remove(&thing);
-                if let Some(entry) = self.keeping.scans.iter_mut().find(|entry| entry.id == thing) {
-                    entry.saved_at = saved_at;
-                }
-                if let Kept::InVault(vault) = &mut self.keeping.kept
-                    && vault.thing == thing
-                {
-                    vault.done = vault.done.max(number);
-                    vault.saved_at = saved_at;
-                    vault.trouble = None;
-                }
-                if self.dialog == Some(Dialog::CloseUnsaved) && self.keeping.trouble().is_none() {
-                    self.dialog = None;
-                }
+        let saved_at = match result {
+            Ok(saved_at) => saved_at,
+            Err(trouble) => {
+                self.keeping.unsaved.insert(thing, trouble);
+                return;
             }
-            Err(trouble) => match &mut self.keeping.kept {
-                Kept::InVault(vault) if vault.thing == thing => vault.trouble = Some(trouble),
-                _ => {
-                    self.keeping.behind.insert(thing, trouble);
-                }
-            },
+        };
+        self.keeping.unsaved.remove(&thing);
+        if let Some(entry) = self.keeping.scans.iter_mut().find(|entry| entry.id == thing) {
+            entry.saved_at = saved_at;
         }
-    }
-
-    /// The last save of all failed.
-    fn not_saved(&mut self, trouble: Trouble) {
-        if self.guard == Guard::Locked {
-            self.keeping.held = Some(trouble);
-        } else if self.keeping.behind.is_empty()
-            && let Kept::InVault(vault) = &mut self.keeping.kept
+        if let Kept::InVault(vault) = &mut self.keeping.kept
+            && vault.thing == thing
         {
-            vault.trouble = Some(trouble);
+            vault.done = vault.done.max(number);
+            vault.saved_at = saved_at;
+        }
+        if self.dialog == Some(Dialog::CloseUnsaved) && self.keeping.unsaved.is_empty() {
+            self.dialog = None;
         }
     }
 
@@ -355,7 +341,7 @@ impl State {
             Outcome::Wiped(report) => {
                 let told = self.wiped(&report);
                 self.put_away();
-                self.keeping.behind.clear();
+                self.keeping.unsaved.clear();
                 self.keeping.scans.clear();
                 self.keeping.files.clear();
                 self.keeping.found = if report.in_use { Found::Closed } else { Found::Nothing };

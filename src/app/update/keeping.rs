@@ -224,8 +224,7 @@ impl State {
     }
 
     fn begin_renaming(&mut self, thing: Option<ThingId>) {
-        let name = self.keeping.scans.iter().find(|scan| Some(&scan.id) == thing.as_ref());
-        let name = name.map(|scan| scan.name.to_string()).unwrap_or_default();
+        let name = thing.as_ref().and_then(|thing| self.keeping.name(thing)).unwrap_or_default().to_owned();
         self.keeping.form.clear();
         self.keeping.form.name = name;
         self.keeping.renaming = thing;
@@ -267,8 +266,7 @@ impl State {
     pub(super) fn is_kept(&mut self, thing: ThingId, saved_at: jiff::Timestamp) {
         let read_only = self.keeping.read_only.is_some();
         self.keeping.found = Found::Open;
-        self.keeping.behind.remove(&thing);
-        self.keeping.kept = Kept::InVault(InVault { thing, read_only, saved_at, asked: 0, done: 0, trouble: None });
+        self.keeping.kept = Kept::InVault(InVault { thing, read_only, saved_at, asked: 0, done: 0 });
         self.keeping.form.clear();
         self.keeping.step = Step::Choose;
         // They went along.
@@ -329,10 +327,7 @@ impl State {
         self.notice = None;
         self.dialog = None;
         self.desk.put_away();
-        if let Kept::InVault(InVault { thing, trouble: Some(trouble), .. }) = std::mem::take(&mut self.keeping.kept) {
-            // The keeper goes on trying.
-            self.keeping.behind.insert(thing, trouble);
-        }
+        self.keeping.kept = Kept::Undecided;
         self.keeping.was_asked = false;
         self.keeping.sent = None;
         self.revision += 1;
