@@ -2,11 +2,11 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::reading::open_regular;
+use super::reading::{ReadError, read_limited};
 
 /// A disk that several threads may use.
 pub type SharedDisk = Arc<dyn Disk + Send + Sync>;
@@ -136,11 +136,10 @@ impl Disk for SystemDisk {
     }
 
     fn read_limited(&self, path: &Path, limit_bytes: usize) -> io::Result<Vec<u8>> {
-        let file = open_regular(path)?.ok_or_else(|| not_a_file(path))?;
-        let size = file.metadata()?.len();
-        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).min(limit_bytes) + 1);
-        file.take((limit_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        read_limited(path, limit_bytes).map_err(|error| match error {
+            ReadError::NotAFile => not_a_file(path),
+            ReadError::System(error) => error,
+        })
     }
 
     fn replace(&self, from: &Path, to: &Path) -> io::Result<()> {

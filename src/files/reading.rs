@@ -16,27 +16,27 @@ pub enum ReadError {
 }
 
 /// Reads a file, at most one byte over the limit, so that the caller sees that
-/// it is too large and nobody's memory is filled.
+/// it is too large and nobody's memory is filled. The buffer is large enough from
+/// the start, so that no copy of it stays behind in memory.
 ///
 /// # Errors
 /// When it is no regular file, missing, or not readable.
 pub fn read_limited(path: &Path, limit_bytes: usize) -> Result<Vec<u8>, ReadError> {
-    let file = open_regular(path)?.ok_or(ReadError::NotAFile)?;
-    let mut bytes = Vec::new();
-    file.take(limit_bytes as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Opens a file to read; nothing when it is no regular file. A pipe or a device
-/// could go on for ever, or wait for ever: a pipe nobody writes to does so while it
-/// is opened, so it is looked at before, and once more after, should it have been
-/// exchanged.
-pub(super) fn open_regular(path: &Path) -> io::Result<Option<File>> {
+    // A pipe or a device could go on for ever, or wait for ever: a pipe nobody
+    // writes to does so while it is opened. So it is looked at before, and once
+    // more after, should it have been exchanged.
     if !fs::metadata(path)?.is_file() {
-        return Ok(None);
+        return Err(ReadError::NotAFile);
     }
     let file = File::open(path)?;
-    Ok(file.metadata()?.is_file().then_some(file))
+    let about = file.metadata()?;
+    if !about.is_file() {
+        return Err(ReadError::NotAFile);
+    }
+    let size_bytes = usize::try_from(about.len()).unwrap_or(0).min(limit_bytes);
+    let mut bytes = Vec::with_capacity(size_bytes + 1);
+    file.take((limit_bytes as u64).saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 #[cfg(test)]

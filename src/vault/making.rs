@@ -11,7 +11,7 @@ use super::keys::Keys;
 use super::list::{LIST, Listed};
 use super::look::{Found, look};
 use super::open_vault::Vault;
-use super::opened::{Held, LOCK_FILE};
+use super::opened::Held;
 use super::passphrase::Passphrase;
 use super::random;
 use super::recovery::RecoveryCode;
@@ -66,28 +66,6 @@ impl Vault {
             return Err(error.into());
         }
         Ok(vault)
-    }
-
-    /// Takes back a vault that was just made. Only what is its own goes: the
-    /// settings, and what an earlier vault left in the folder, stay.
-    pub fn unmake(self) {
-        // The keys first: what is left opens by nothing.
-        for name in [KEY_FILE, KEY_FILE_COPY] {
-            let _ = self.disk.remove(&self.folder.join(name));
-        }
-        let _ = sync_folder(self.disk.as_ref(), &self.folder);
-        for name in self.disk.list(&self.store.folder).unwrap_or_default() {
-            let _ = self.disk.remove(&self.store.folder.join(name));
-        }
-        let _ = self.disk.remove_folder(&self.store.folder);
-        let Self { disk, folder, lock, .. } = self;
-        drop(lock);
-        let _ = disk.remove(&folder.join(LOCK_FILE));
-        // Only where nothing else is in it.
-        let _ = disk.remove_folder(&folder);
-        if let Some(parent) = folder.parent() {
-            let _ = sync_folder(disk.as_ref(), parent);
-        }
     }
 
     fn write_all_of_it(&mut self) -> Result<(), SaveError> {
@@ -149,41 +127,5 @@ pub(super) fn create_folders(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
     match folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         Some(parent) => sync_folder(disk, parent),
         None => Ok(()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::files::SystemDisk;
-
-    #[test]
-    fn what_is_unmade_takes_nothing_along_that_was_there() {
-        let place = tempfile::tempdir().expect("a folder");
-        let folder = place.path().join("data");
-        let disk: SharedDisk = Arc::new(SystemDisk);
-        let passphrase = Passphrase::new("een twee drie vier").expect("a passphrase");
-        let recovery = RecoveryCode::random().expect("a code");
-        let make = || Vault::create(&disk, &folder, &passphrase, &recovery, Work::trial()).expect("a vault");
-        make().unmake();
-        assert!(!folder.exists(), "it made the folder");
-
-        std::fs::create_dir(&folder).expect("a folder");
-        let store = folder.join(new_store_name().expect("a name"));
-        std::fs::create_dir(&store).expect("a folder");
-        let others = [folder.join("settings.json"), store.join("list.a")];
-        for other in &others {
-            std::fs::write(other, "before").expect("written");
-        }
-        let mut vault = make();
-        vault.add_scan("Eigen woning", b"a checklist", b"a scan").expect("kept");
-        vault.unmake();
-        for other in &others {
-            assert_eq!(std::fs::read(other).expect("it is there"), b"before");
-        }
-        assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 2);
-        assert!(matches!(look(&disk, &folder), Ok(Found::Nothing)));
     }
 }

@@ -1,8 +1,10 @@
-//! "Alles wissen": removes what the program wrote.
+//! "Alles wissen": removes what the program wrote. And a vault that could not be
+//! finished: removes just that.
 
 use std::path::{Path, PathBuf};
 
 use super::key_file::{KEY_FILE, KEY_FILE_COPY, is_store_name};
+use super::open_vault::Vault;
 use super::opened::{Held, LOCK_FILE};
 use super::store::{UNFINISHED, is_aside, is_store_file, sync_folder};
 use crate::files::Disk;
@@ -38,10 +40,7 @@ pub fn wipe(disk: &dyn Disk, folder: &Path) -> WipeReport {
     }
     let names: Vec<&str> = names.iter().filter_map(|name| name.to_str()).collect();
     let is_key = |name: &&&str| is_named(name, &[KEY_FILE, KEY_FILE_COPY]);
-    for name in names.iter().filter(is_key) {
-        report.remove(disk, folder.join(name));
-    }
-    let _ = sync_folder(disk, folder);
+    report.remove_keys(disk, folder, names.iter().filter(is_key));
     for name in names.iter().filter(|name| !is_key(name)) {
         let path = folder.join(name);
         if is_store_name(name) {
@@ -53,17 +52,43 @@ pub fn wipe(disk: &dyn Disk, folder: &Path) -> WipeReport {
         }
     }
     drop(lock);
-    report.remove(disk, folder.join(LOCK_FILE));
-    if report.could_not.is_empty() && report.not_ours.is_empty() {
-        report.remove_folder(disk, folder);
-    }
-    if let Some(parent) = folder.parent() {
-        let _ = sync_folder(disk, parent);
-    }
+    report.leave(disk, folder);
     report
 }
 
+impl Vault {
+    /// Takes back a vault that was just made. Only what is its own goes: the
+    /// settings, and what an earlier vault left in the folder, stay.
+    pub fn unmake(self) {
+        let Self { disk, folder, store, lock, .. } = self;
+        let (disk, mut report) = (disk.as_ref(), WipeReport::default());
+        report.remove_keys(disk, &folder, &[KEY_FILE, KEY_FILE_COPY]);
+        report.remove_store(disk, &store.folder);
+        drop(lock);
+        report.leave(disk, &folder);
+    }
+}
+
 impl WipeReport {
+    /// The keys go first, and that stands on the disk before anything else goes.
+    fn remove_keys<'n>(&mut self, disk: &dyn Disk, folder: &Path, names: impl IntoIterator<Item = &'n &'n str>) {
+        for name in names {
+            self.remove(disk, folder.join(name));
+        }
+        let _ = sync_folder(disk, folder);
+    }
+
+    /// The last thing: the file of the lock, and the folder when nothing is in it.
+    fn leave(&mut self, disk: &dyn Disk, folder: &Path) {
+        self.remove(disk, folder.join(LOCK_FILE));
+        if self.could_not.is_empty() && self.not_ours.is_empty() {
+            self.remove_folder(disk, folder);
+        }
+        if let Some(parent) = folder.parent() {
+            let _ = sync_folder(disk, parent);
+        }
+    }
+
     fn remove(&mut self, disk: &dyn Disk, path: PathBuf) {
         match disk.remove(&path) {
             Ok(()) => self.removed.push(path),
@@ -105,4 +130,43 @@ fn is_named(name: &str, names: &[&str]) -> bool {
     names.iter().any(|known| {
         name.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest == UNFINISHED || is_aside(rest))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::files::{SharedDisk, SystemDisk};
+    use crate::vault::look::{Found, look};
+    use crate::vault::making::new_store_name;
+    use crate::vault::{Passphrase, RecoveryCode, Work};
+
+    #[test]
+    fn what_is_unmade_takes_nothing_along_that_was_there() {
+        let place = tempfile::tempdir().expect("a folder");
+        let folder = place.path().join("data");
+        let disk: SharedDisk = Arc::new(SystemDisk);
+        let passphrase = Passphrase::new("een twee drie vier").expect("a passphrase");
+        let recovery = RecoveryCode::random().expect("a code");
+        let make = || Vault::create(&disk, &folder, &passphrase, &recovery, Work::trial()).expect("a vault");
+        make().unmake();
+        assert!(!folder.exists(), "it made the folder");
+
+        std::fs::create_dir(&folder).expect("a folder");
+        let store = folder.join(new_store_name().expect("a name"));
+        std::fs::create_dir(&store).expect("a folder");
+        let others = [folder.join("settings.json"), store.join("list.a")];
+        for other in &others {
+            std::fs::write(other, "before").expect("written");
+        }
+        let mut vault = make();
+        vault.add_scan("Eigen woning", b"a checklist", b"a scan").expect("kept");
+        vault.unmake();
+        for other in &others {
+            assert_eq!(std::fs::read(other).expect("it is there"), b"before");
+        }
+        assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 2);
+        assert!(matches!(look(&disk, &folder), Ok(Found::Nothing)));
+    }
 }
