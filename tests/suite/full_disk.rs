@@ -2,39 +2,35 @@
 //! what was held is kept as soon as there is room.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use eframe::egui::Key;
-use huisscan::app::{Action, KeepAction, Round, Screen, Step};
+use huisscan::app::{Action, KeepAction, Round, Step};
+use huisscan::scan::Given;
 use huisscan::words::{Lang, keeping, trouble};
 
 use crate::keeping::{
-    STEP_SECS, WORDS, answers, done, first_place, is_saved, new_passphrase, open_with, shown_code, shows, type_in,
-    wait, window_in, window_with,
+    WORDS, answers, back_up, done, first_place, is_saved, look_into, new_passphrase, open_with, shows, wait, window_in,
+    write_down,
 };
+use crate::kept_scans::second_scan;
 use crate::stubborn_disk::{
-    FULL, NARROW, STICK, StubbornDisk, WILLING, close, contents, kept_in, not_saved, on, opens, told,
+    FULL, NARROW, STICK, StubbornDisk, WILLING, close, contents, kept_in, not_saved, opens, stubborn, told,
 };
 use crate::window::{Window, act, key, press};
 
 const OTHER_WORDS: &str = "tegel bamboe fietspomp dinsdag viool";
 
-/// All that is asked before a vault is made, but the last button.
+/// All that is asked before there is a vault, but the last button.
 fn up_to_keeping(window: &mut Window) {
-    type_in(window, "Wachtzin", WORDS);
-    type_in(window, "Nog een keer", WORDS);
-    press(window, "Verder");
-    let code = shown_code(window);
-    press(window, "Ik heb hem opgeschreven");
-    type_in(window, "Herstelcode", &code);
+    new_passphrase(window, "Wachtzin", WORDS);
+    write_down(window);
 }
 
 #[test]
 fn a_full_disk_while_the_vault_is_made_and_after() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("data");
-    let disk = Arc::new(StubbornDisk::default());
-    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    let (disk, mut window) = stubborn(&data);
     first_place(&mut window);
     let before = answers(&window);
     up_to_keeping(&mut window);
@@ -70,8 +66,7 @@ fn a_vault_that_cannot_be_finished_leaves_what_was_there() {
     std::fs::create_dir(&data).expect("a folder");
     std::fs::write(data.join("settings.json"), settings).expect("written");
     let before = contents(&data);
-    let disk = Arc::new(StubbornDisk::default());
-    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    let (disk, mut window) = stubborn(&data);
     first_place(&mut window);
     let answered = answers(&window);
     up_to_keeping(&mut window);
@@ -105,46 +100,25 @@ fn on_stick(folder: &Path) -> PathBuf {
     stick.join("kopie.huisscan")
 }
 
-fn back_up(window: &mut Window, copy: &Path) {
-    act(window, Action::Go(Screen::Settings));
-    press(window, "Reservekopie maken");
-    type_in(window, "Map en naam van het bestand", &copy.display().to_string());
-    new_passphrase(window, "Wachtzin van deze reservekopie", WORDS);
-    press(window, "Reservekopie bewaren");
-    done(window, "De reservekopie staat er en is gecontroleerd");
-}
-
-/// Puts a copy back where there is no vault, up to the last button.
-fn restore_new(window: &mut Window, copy: &Path, passphrase: &str) {
-    look_into(window, copy);
-    new_words(window, passphrase);
-}
-
-fn look_into(window: &mut Window, copy: &Path) {
-    act(window, Action::Go(Screen::Settings));
-    press(window, "Reservekopie terugzetten");
-    type_in(window, "Map en naam van het bestand", &copy.display().to_string());
-    type_in(window, "Wachtzin van deze reservekopie", WORDS);
-    press(window, "Bekijk wat erin zit");
-    wait(window, "what is in it", |window| !window.state().state().keeping.restoring.is_empty());
-}
-
-/// Another scan, which is then open.
-fn second_scan(window: &mut Window) {
-    act(window, Action::Go(Screen::Settings));
-    press(window, "Bewaarde scans");
-    type_in(window, "Naam van deze scan", "Zomerhuis");
-    press(window, "Nieuwe scan beginnen");
-    wait(window, "the second scan", |window| window.state().state().keeping.scans.len() == 2 && is_saved(window));
-}
-
-fn new_words(window: &mut Window, passphrase: &str) {
+/// Puts a copy that was looked into in a vault of its own.
+fn restore_behind(window: &mut Window, passphrase: &str) {
     new_passphrase(window, "Nieuwe wachtzin", passphrase);
-    press(window, "Verder");
-    let code = shown_code(window);
-    press(window, "Ik heb hem opgeschreven");
-    type_in(window, "Herstelcode", &code);
+    write_down(window);
     press(window, "Bewaren");
+}
+
+/// The disk gets full: the last answer in the second scan cannot be saved, and one
+/// goes on with the first. Gives the answers in the second.
+fn left_unsaved(window: &mut Window, disk: &StubbornDisk) -> Vec<Option<Given>> {
+    disk.is(FULL);
+    act(window, Action::Begin(Round::Full));
+    key(window, Key::Num1);
+    not_saved(window, trouble::DISK_FULL);
+    let second = answers(window);
+    assert!(second.iter().any(Option::is_some));
+    open_scan(window, "Mijn huis");
+    wait(window, "what is told of it", |window| shows(window, &not_saved_in("Zomerhuis")));
+    second
 }
 
 #[test]
@@ -158,16 +132,16 @@ fn a_copy_that_does_not_fit_is_put_back_later_with_another_passphrase() {
     back_up(&mut window, &copy);
     close(window);
 
-    let disk = Arc::new(StubbornDisk::default());
-    let mut window = window_with(on(&disk, &there), STEP_SECS);
+    let (disk, mut window) = stubborn(&there);
     disk.is(NARROW);
-    restore_new(&mut window, &copy, "eerst deze lange woorden hier");
+    look_into(&mut window, &copy);
+    restore_behind(&mut window, "eerst deze lange woorden hier");
     told(&mut window, trouble::DISK_FULL);
     assert!(!there.exists(), "half of it is no vault");
     // There is room now, and one thinks of other words: those are the ones.
     disk.is(WILLING);
     act(&mut window, Action::Keep(KeepAction::BackTo(Step::Choose)));
-    new_words(&mut window, OTHER_WORDS);
+    restore_behind(&mut window, OTHER_WORDS);
     done(&mut window, "De reservekopie is teruggezet.");
     close(window);
     let mut window = window_in(&there);
@@ -181,20 +155,12 @@ fn two_scans_that_cannot_be_saved_are_both_held() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("data");
     kept_in(&data);
-    let disk = Arc::new(StubbornDisk::default());
-    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    let (disk, mut window) = stubborn(&data);
     opens(&mut window);
     second_scan(&mut window);
 
     // The disk is full: the last answer in the one, and in the other.
-    disk.is(FULL);
-    act(&mut window, Action::Begin(Round::Full));
-    key(&mut window, Key::Num1);
-    not_saved(&mut window, trouble::DISK_FULL);
-    let second = answers(&window);
-    assert!(second.iter().any(Option::is_some));
-    open_scan(&mut window, "Mijn huis");
-    wait(&mut window, "what is told of it", |window| shows(window, &not_saved_in("Zomerhuis")));
+    let second = left_unsaved(&mut window, &disk);
     let before = answers(&window);
     act(&mut window, Action::Resume);
     key(&mut window, Key::Num2);
@@ -207,7 +173,8 @@ fn two_scans_that_cannot_be_saved_are_both_held() {
     back_up(&mut window, &copy);
     let elsewhere = folder.path().join("elsewhere");
     let mut other = window_in(&elsewhere);
-    restore_new(&mut other, &copy, OTHER_WORDS);
+    look_into(&mut other, &copy);
+    restore_behind(&mut other, OTHER_WORDS);
     done(&mut other, "De reservekopie is teruggezet.");
     open_scan(&mut other, "Mijn huis");
     assert_eq!(answers(&other), first);
@@ -247,19 +214,12 @@ fn what_is_saved_before_something_else_is_told_to_be_saved() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("data");
     kept_in(&data);
-    let disk = Arc::new(StubbornDisk::default());
-    let mut window = window_with(on(&disk, &data), STEP_SECS);
+    let (disk, mut window) = stubborn(&data);
     opens(&mut window);
     let copy = on_stick(folder.path());
     back_up(&mut window, &copy);
     second_scan(&mut window);
-    disk.is(FULL);
-    act(&mut window, Action::Begin(Round::Full));
-    key(&mut window, Key::Num1);
-    not_saved(&mut window, trouble::DISK_FULL);
-    let second = answers(&window);
-    open_scan(&mut window, "Mijn huis");
-    wait(&mut window, "what is told of it", |window| shows(window, &not_saved_in("Zomerhuis")));
+    let second = left_unsaved(&mut window, &disk);
     look_into(&mut window, &copy);
     // What is put back comes after what was not saved: both succeed at once.
     disk.is(WILLING);

@@ -130,14 +130,21 @@ pub fn shown_code(window: &Window) -> String {
     words.into_iter().find(|text| text.len() == 34 && text.matches('-').count() == 6).expect("a code")
 }
 
-/// Chooses a passphrase, writes the code down and tries it; gives the code.
-pub fn keep(window: &mut Window) -> String {
-    type_in(window, "Wachtzin", WORDS);
-    type_in(window, "Nog een keer", WORDS);
+/// From a new passphrase to the last button: the code is shown, and typed. Gives
+/// the code.
+pub fn write_down(window: &mut Window) -> String {
     press(window, "Verder");
     assert_eq!(heading(window), "Uw herstelcode");
     let code = shown_code(window);
     press(window, "Ik heb hem opgeschreven");
+    type_in(window, "Herstelcode", &code);
+    code
+}
+
+/// Chooses a passphrase, writes the code down and tries it; gives the code.
+pub fn keep(window: &mut Window) -> String {
+    new_passphrase(window, "Wachtzin", WORDS);
+    let code = write_down(window);
     // Of a thousand wrong codes one has the check symbols right: not that one.
     let mut typed = "0123456789ABCDEF".chars().map(|first| format!("{first}{}", &code[1..]));
     let is_mistyped = |typed: &String| RecoveryCode::parse(typed).err() == Some(RecoveryCodeError::Mistyped);
@@ -341,6 +348,26 @@ pub fn new_passphrase(window: &mut Window, field: &str, passphrase: &str) {
     type_in(window, "Nog een keer", passphrase);
 }
 
+/// From the settings: a backup behind the usual words.
+pub fn back_up(window: &mut Window, copy: &Path) {
+    act(window, Action::Go(Screen::Settings));
+    press(window, "Reservekopie maken");
+    type_in(window, "Map en naam van het bestand", &copy.display().to_string());
+    new_passphrase(window, "Wachtzin van deze reservekopie", WORDS);
+    press(window, "Reservekopie bewaren");
+    done(window, "De reservekopie staat er en is gecontroleerd");
+}
+
+/// From the settings: what is in such a backup.
+pub fn look_into(window: &mut Window, copy: &Path) {
+    act(window, Action::Go(Screen::Settings));
+    press(window, "Reservekopie terugzetten");
+    type_in(window, "Map en naam van het bestand", &copy.display().to_string());
+    type_in(window, "Wachtzin van deze reservekopie", WORDS);
+    press(window, "Bekijk wat erin zit");
+    wait(window, "what is in it", |window| !window.state().state().keeping.restoring.is_empty());
+}
+
 pub fn done(window: &mut Window, told: &str) {
     wait(window, told, |window| {
         window.state().state().keeping.outcome.as_deref().is_some_and(|outcome| outcome.starts_with(told))
@@ -368,12 +395,8 @@ fn a_forgotten_passphrase_a_backup_and_wiping() {
     // A backup, and back from it: nothing differs, so nothing is replaced.
     act(&mut window, Action::Go(Screen::Settings));
     wait(&mut window, "the files", |window| !window.state().state().keeping.files.is_empty());
-    press(&mut window, "Reservekopie maken");
     let copy = folder.path().join("kopie.huisscan");
-    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
-    new_passphrase(&mut window, "Wachtzin van deze reservekopie", WORDS);
-    press(&mut window, "Reservekopie bewaren");
-    done(&mut window, "De reservekopie staat er en is gecontroleerd");
+    back_up(&mut window, &copy);
     assert!(copy.exists());
     press(&mut window, "Reservekopie terugzetten");
     type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
@@ -392,16 +415,10 @@ fn a_forgotten_passphrase_a_backup_and_wiping() {
     assert!(answers(&window).iter().all(Option::is_none));
 
     // The same backup on what is now a machine without a vault.
-    press(&mut window, "Reservekopie terugzetten");
-    type_in(&mut window, "Map en naam van het bestand", &copy.display().to_string());
-    type_in(&mut window, "Wachtzin van deze reservekopie", WORDS);
-    press(&mut window, "Bekijk wat erin zit");
-    wait(&mut window, "what is in it", |window| window.state().state().keeping.restoring.len() == 1);
+    look_into(&mut window, &copy);
+    assert_eq!(window.state().state().keeping.restoring.len(), 1);
     new_passphrase(&mut window, "Nieuwe wachtzin", OTHER);
-    press(&mut window, "Verder");
-    let code = shown_code(&window);
-    press(&mut window, "Ik heb hem opgeschreven");
-    type_in(&mut window, "Herstelcode", &code);
+    write_down(&mut window);
     press(&mut window, "Bewaren");
     done(&mut window, "De reservekopie is teruggezet.");
     act(&mut window, Action::Go(Screen::Scans));

@@ -20,6 +20,14 @@ fn to_scans(window: &mut Window) {
     assert_eq!(heading(window), "Uw bewaarde scans");
 }
 
+/// Another scan, which is then open.
+pub fn second_scan(window: &mut Window) {
+    to_scans(window);
+    type_in(window, "Naam van deze scan", "Zomerhuis");
+    press(window, "Nieuwe scan beginnen");
+    wait(window, "the second scan", |window| names(window).len() == 2 && is_saved(window));
+}
+
 fn is_idle(window: &Window) -> bool {
     window.state().state().keeping.waits.is_none()
 }
@@ -39,10 +47,7 @@ fn scans_get_other_names_and_are_removed_when_asked_twice() {
     first_place(&mut window);
     keep(&mut window);
     let home = answers(&window);
-    to_scans(&mut window);
-    type_in(&mut window, "Naam van deze scan", "Zomerhuis");
-    press(&mut window, "Nieuwe scan beginnen");
-    wait(&mut window, "the second scan", |window| names(window).len() == 2 && is_saved(window));
+    second_scan(&mut window);
     let with_two = age_files(&data);
 
     // Another name; nothing is one.

@@ -10,7 +10,9 @@ use huisscan::app::{Action, Place};
 use huisscan::files::{Disk, Lock, SystemDisk};
 use huisscan::words::{Lang, Phrase, keeping};
 
-use crate::keeping::{WORDS, answers, first_place, keep, open_with, place_in, shows, wait, window_in};
+use crate::keeping::{
+    STEP_SECS, WORDS, answers, first_place, keep, open_with, place_in, shows, wait, window_in, window_with,
+};
 use crate::window::{Window, act};
 
 /// A disk that is full, or read-only, when a test says so.
@@ -101,6 +103,13 @@ impl Disk for StubbornDisk {
 
 pub fn on(disk: &Arc<StubbornDisk>, folder: &Path) -> Place {
     Place { disk: disk.clone(), ..place_in(folder) }
+}
+
+/// A window on such a disk, which is willing yet.
+pub fn stubborn(data: &Path) -> (Arc<StubbornDisk>, Window<'static>) {
+    let disk = Arc::new(StubbornDisk::default());
+    let window = window_with(on(&disk, data), STEP_SECS);
+    (disk, window)
 }
 
 /// Waits until a message is on the screen.

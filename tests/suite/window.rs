@@ -36,6 +36,19 @@ pub fn window_on(file: &[u8], width: f32, height: f32) -> Window<'static> {
     harness
 }
 
+/// The screens one can go to without a vault.
+pub const SCREENS: [Screen; 9] = [
+    Screen::Start,
+    Screen::Incident,
+    Screen::Guides,
+    Screen::Guide,
+    Screen::Elements,
+    Screen::Walk,
+    Screen::Result,
+    Screen::Plan,
+    Screen::Report,
+];
+
 /// Presses the button with this name; the harness finds it in the tree, as a
 /// screen reader does.
 pub fn press(window: &mut Window, name: &str) {
@@ -317,16 +330,7 @@ fn every_screen_fits_in_one_column_and_scrolls() {
     press(&mut window, "Over uw huis, 4");
     press(&mut window, "Bij de voordeur, 2");
     assert_eq!(heading(&window), "Bij de voordeur");
-    for screen in [
-        Screen::Start,
-        Screen::Guides,
-        Screen::Guide,
-        Screen::Elements,
-        Screen::Walk,
-        Screen::Result,
-        Screen::Plan,
-        Screen::Report,
-    ] {
+    for screen in SCREENS {
         act(&mut window, Action::Go(screen));
         for node in window.root().children_recursive() {
             let kind = node.accesskit_node().role();
@@ -349,16 +353,7 @@ fn every_screen_in_every_theme_and_language() {
     for (theme, lang) in [(Theme::Light, Lang::Nl), (Theme::Dark, Lang::En), (Theme::HighContrast, Lang::Nl)] {
         act(&mut window, Action::Theme(theme));
         act(&mut window, Action::Language(lang));
-        for screen in [
-            Screen::Start,
-            Screen::Incident,
-            Screen::Guides,
-            Screen::Guide,
-            Screen::Elements,
-            Screen::Result,
-            Screen::Plan,
-            Screen::Report,
-        ] {
+        for screen in SCREENS {
             act(&mut window, Action::Go(screen));
             assert!(!heading(&window).is_empty(), "{screen:?} has no heading");
         }
