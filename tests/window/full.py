@@ -11,7 +11,6 @@ import os
 import pathlib
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(__file__))
 import steps
@@ -20,17 +19,10 @@ from screen import Screen
 SIZE = "3m"
 
 huisscan, work = sys.argv[1], pathlib.Path(sys.argv[2])
-pictures = os.environ.get("PICTURES")
 data, filler = work / "data", work / "data" / "filler"
 data.mkdir(mode=0o700)
 subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SIZE},mode=700", "tmpfs", str(data)], check=True)
 screen = Screen(huisscan, ["--data-dir", str(data)], str(work / "window.log"))
-
-
-def picture(name: str) -> None:
-    if pictures:
-        time.sleep(0.6)
-        screen.picture(f"{pictures}/{name}.png")
 
 
 def fill_disk() -> None:
@@ -72,17 +64,17 @@ steps.heading(screen, "Over uw huis")
 screen.key("1")
 says("Bewaren lukt niet")
 says("De schijf is vol.")
-picture("full-one")
+screen.still("full-one")
 open_scan("Mijn huis")
 says("Uw laatste antwoorden in ‘Zomerhuis’ zijn nog niet bewaard.")
 screen.key("1")
 screen.key("Return")
 says("Uw laatste antwoorden zijn nog niet bewaard.")
-picture("full-two")
+screen.still("full-two")
 
 # A copy on a disk that has room.
 steps.to_settings(screen)
-picture("full-settings")
+screen.still("full-settings")
 steps.backup(screen, str(work / "kopie.huisscan"))
 assert (work / "kopie.huisscan").stat().st_size > 0
 
@@ -90,13 +82,13 @@ assert (work / "kopie.huisscan").stat().st_size > 0
 screen.key("alt+F4")
 steps.heading(screen, "Uw laatste antwoorden zijn niet bewaard")
 says("verliest u uw laatste antwoorden in ‘Zomerhuis’")
-picture("full-close")
+screen.still("full-close")
 screen.press("Open laten")
 
 filler.unlink()
 says("Bewaard om")
 screen.wait("no more trouble", lambda: not any("nog niet bewaard" in name for _, name, _ in screen.nodes()))
-picture("full-room")
+screen.still("full-room")
 open_scan("Zomerhuis")
 steps.saved(screen)
 print("the disk was full: two scans were held, told and saved")

@@ -129,6 +129,12 @@ class Screen:
     def picture(self, path: str) -> None:
         subprocess.run(["import", "-window", self.window, path], check=False)
 
+    def still(self, name: str) -> None:
+        """A picture for the documentation, where PICTURES names a folder."""
+        if folder := os.environ.get("PICTURES"):
+            time.sleep(0.6)
+            self.picture(f"{folder}/{name}.png")
+
     def size(self, width: int, height: int) -> None:
         xdotool("windowsize", "--sync", self.window, str(width), str(height))
 
